@@ -1,0 +1,6 @@
+export * from './errors.ts';
+export * from './evaluation.ts';
+export * from './port.ts';
+export * from './report.ts';
+export * from './resource.ts';
+export * from './rule.ts';
