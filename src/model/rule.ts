@@ -1,4 +1,4 @@
-import type { Location, Resource } from './resource.ts';
+import type { Location, Resource, UnknownCause } from './resource.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -9,8 +9,8 @@ export type Responsibility = 'customer' | 'shared' | 'aws';
 
 /** The other resources of a scan, as rule functions reach them. */
 export interface Lookup {
-  /** Every collected resource of a type in an account, and whether the lists behind it were complete. */
-  ofType(type: string, account: string): { readonly resources: readonly Resource[]; readonly complete: boolean };
+  /** Every collected resource of a type in an account; `gap` tells why there may be more that nobody saw. */
+  ofType(type: string, account: string): { readonly resources: readonly Resource[]; readonly gap?: UnknownCause };
   /** Resolves an identifier as AWS writes it (id, ARN, name, alias …) relative to a location. */
   resolve(type: string, reference: string, from: Location): Resolution;
 }
@@ -20,7 +20,7 @@ export type Resolution =
   | { readonly state: 'present'; readonly resource: Resource }
   | { readonly state: 'missing' }
   | { readonly state: 'foreign'; readonly account?: string }
-  | { readonly state: 'unknown'; readonly message: string };
+  | { readonly state: 'unknown'; readonly cause: UnknownCause };
 
 /** Everything that an expression may look at. */
 export interface Subject {

@@ -66,7 +66,7 @@ export const kmsKey = resourceType({
       when: customerManaged,
     }),
     lastUsage: kms.call('GetKeyLastUsage', { action: 'kms:GetKeyLastUsage', input: keyId, when: customerManaged }),
-    tags: kms.call('ListResourceTags', {
+    tagList: kms.call('ListResourceTags', {
       action: 'kms:ListResourceTags',
       input: keyId,
       pick: 'Tags',

@@ -106,7 +106,7 @@ export const s3Bucket = resourceType({
       optional: true,
       tokens: ['ContinuationToken', 'NextContinuationToken'],
     }),
-    tags: s3.call('GetBucketTagging', {
+    tagList: s3.call('GetBucketTagging', {
       action: 's3:GetBucketTagging',
       input: byName,
       pick: 'TagSet',

@@ -1,0 +1,237 @@
+import { Environment, evaluate, Optional } from '@marcbachmann/cel-js';
+import { RE2JS } from 're2js';
+import type { Subject } from '../model/index.ts';
+import { UnknownFact } from '../model/index.ts';
+import { type ResourceType, resourceTypes } from '../resources/index.ts';
+import { isSecretLikeName } from '../secrets/secret-name.ts';
+import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
+import { ResourceViews } from './resource-views.ts';
+
+// The library does not export its duration class.
+const Duration = evaluate('duration("0s")').constructor as new (seconds: bigint, nanos: number) => object;
+const SECONDS_PER_DAY = 86_400;
+const TIMESTAMP = 'google.protobuf.Timestamp';
+const DURATION = 'google.protobuf.Duration';
+
+/** A parameter value of a rule. */
+export type ParameterValue = number | string | boolean | readonly string[];
+
+/** What an expression needs while it runs. Set before every evaluation; evaluation is synchronous. */
+interface Running {
+  subject: Subject;
+}
+
+/** A compiled function name and the resource type that it leads to. */
+export interface ResourceFunction {
+  readonly type: string;
+  readonly kind: 'one' | 'all';
+}
+
+/**
+ * The CEL environment of all rules: every structure that a facet can hold, one view per resource type, and keyward's
+ * functions. Made once per loaded ruleset.
+ */
+export class ExpressionEnvironment {
+  readonly views = new TypedViews();
+  readonly resourceViews: ResourceViews;
+  /** Function name → what it leads to; tells the planner what else to collect. */
+  readonly resourceFunctions: ReadonlyMap<string, ResourceFunction>;
+  /** CEL type name → resource type. */
+  readonly resourceTypeOf: ReadonlyMap<string, string>;
+  /** CEL structure → field → CEL type; for checks that the CEL library leaves out. */
+  readonly fields: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly #running: Running = { subject: undefined as never };
+  readonly #base: Environment;
+  readonly #byType = new Map<string, Environment>();
+  readonly #contexts = new Map<string, new (view: object, subject: Subject) => object>();
+
+  constructor(types: readonly ResourceType[] = resourceTypes) {
+    this.resourceViews = new ResourceViews(this.views, types);
+    for (const type of types) {
+      for (const shape of this.resourceViews.facets(type.type).values()) this.#declare(shape);
+    }
+    this.resourceTypeOf = new Map(types.map(type => [celTypeName(type.type), type.type]));
+    this.resourceFunctions = new Map(
+      types.flatMap(({ type, functions }): [string, ResourceFunction][] => [
+        ...(functions?.one ? [[functions.one, { type, kind: 'one' }] as [string, ResourceFunction]] : []),
+        ...(functions?.all ? [[functions.all, { type, kind: 'all' }] as [string, ResourceFunction]] : []),
+      ]),
+    );
+    this.#base = new Environment({
+      enableOptionalTypes: true,
+      limits: { maxAstNodes: 2000, maxDepth: 40, maxListElements: 500, maxMapEntries: 200, maxCallArguments: 8 },
+    });
+    const structs = new Map(this.views.structs());
+    this.#registerStructs(structs);
+    for (const type of types) {
+      const name = celTypeName(type.type);
+      const fields = this.resourceViews.fields(type.type);
+      structs.set(name, fields);
+      this.#base.registerType(name, { fields, ctor: this.resourceViews.constructorOf(type.type) } as never);
+    }
+    this.fields = structs;
+    this.#registerFunctions();
+  }
+
+  #declare(celTypeOfFacet: string): void {
+    const struct = /([\w]+\.[\w.]+)>*$/.exec(celTypeOfFacet)?.[1];
+    if (struct && !struct.startsWith('google.')) this.views.constructorOf(struct);
+  }
+
+  #registerStructs(structs: ReadonlyMap<string, Readonly<Record<string, string>>>): void {
+    const done = new Set<string>();
+    const register = (name: string): void => {
+      const fields = structs.get(name);
+      if (!fields || done.has(name)) return;
+      done.add(name);
+      for (const type of Object.values(fields)) register(type.replace(/^(?:(?:list|map)<(?:string, )?)+|>+$/g, ''));
+      this.#base.registerType(name, { fields, ctor: this.views.constructorOf(name) } as never);
+    };
+    for (const name of structs.keys()) register(name);
+  }
+
+  #registerFunctions(): void {
+    const env = this.#base;
+    // SDK numbers are doubles, literals such as 365 are ints; AWS knows no difference.
+    env.registerOperator('double == int', (a: number, b: bigint) => a === Number(b));
+    env.registerOperator('double + int', (a: number, b: bigint) => a + Number(b));
+    env.registerOperator('double - int', (a: number, b: bigint) => a - Number(b));
+    env.registerOperator('double * int', (a: number, b: bigint) => a * Number(b));
+    env.registerFunction('present(dyn): bool', (facet: unknown) => !isAbsent(facet));
+    env.registerFunction(`days(int): ${DURATION}`, (n: bigint) => new Duration(n * BigInt(SECONDS_PER_DAY), 0));
+    env.registerFunction(`days(double): ${DURATION}`, (n: number) => new Duration(BigInt(Math.round(n * SECONDS_PER_DAY)), 0));
+    env.registerFunction(`daysUntil(${TIMESTAMP}): double`, (at: Date) =>
+      Math.floor((at.getTime() - this.#running.subject.now.getTime()) / 1000 / SECONDS_PER_DAY),
+    );
+    env.registerFunction(`daysSince(${TIMESTAMP}): double`, (at: Date) =>
+      Math.floor((this.#running.subject.now.getTime() - at.getTime()) / 1000 / SECONDS_PER_DAY),
+    );
+    env.registerFunction(`list<${TIMESTAMP}>.latest(): optional<${TIMESTAMP}>`, (dates: Date[]) =>
+      extreme(dates, (a, b) => a > b),
+    );
+    env.registerFunction(`list<${TIMESTAMP}>.earliest(): optional<${TIMESTAMP}>`, (dates: Date[]) =>
+      extreme(dates, (a, b) => a < b),
+    );
+    env.registerFunction('json(string): dyn', parseJson);
+    env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
+    const patterns = new Map<string, RE2JS>();
+    env.registerFunction('string.re2(string): bool', (text: string, pattern: string) => {
+      let compiled = patterns.get(pattern);
+      if (!compiled) {
+        compiled = RE2JS.compile(pattern);
+        patterns.set(pattern, compiled);
+      }
+      return compiled.matcher(text).find();
+    });
+    for (const [name, { type, kind }] of this.resourceFunctions) {
+      const result = celTypeName(type);
+      if (kind === 'all') {
+        env.registerFunction(`${name}(): list<${result}>`, () => {
+          const { lookup, resource } = this.#running.subject;
+          return this.resourceViews.all(lookup, type, resource.account);
+        });
+        continue;
+      }
+      if (name === 'account') {
+        env.registerFunction(`account(): ${result}`, () => {
+          const { lookup, resource } = this.#running.subject;
+          return this.resourceViews.resolve(lookup, type, resource.account, resource);
+        });
+        continue;
+      }
+      env.registerFunction(`${name}(string): ${result}`, (reference: string) => {
+        const { lookup, resource } = this.#running.subject;
+        return this.resourceViews.resolve(lookup, type, reference, resource);
+      });
+      env.registerFunction(`${name}(string, string): ${result}`, (reference: string, region: string) => {
+        const { lookup, resource } = this.#running.subject;
+        return this.resourceViews.resolve(lookup, type, reference, { ...pickLocation(resource), region });
+      });
+    }
+  }
+
+  /** The environment of a rule on a resource type, with the rule's own parameters. */
+  forRule(type: string, parameters: Readonly<Record<string, ParameterValue>>): Environment {
+    let env = this.#byType.get(type);
+    if (!env) {
+      env = this.#base.clone();
+      env.registerVariable('resource', celTypeName(type));
+      env.registerVariable('now', TIMESTAMP);
+      env.registerVariable('valuesInspected', 'bool');
+      for (const [facet, celTypeOfFacet] of this.resourceViews.facets(type)) env.registerVariable(facet, celTypeOfFacet);
+      this.#byType.set(type, env);
+    }
+    if (Object.keys(parameters).length === 0) return env;
+    const own = env.clone();
+    for (const [name, value] of Object.entries(parameters)) {
+      own.registerVariable(parameterVariable(name), parameterType(value));
+    }
+    return own;
+  }
+
+  /** Runs a compiled expression on a subject. */
+  run(
+    compiled: (context: object) => unknown,
+    subject: Subject,
+    parameters: Readonly<Record<string, ParameterValue>>,
+  ): unknown {
+    this.#running.subject = subject;
+    return compiled(this.#context(subject, parameters));
+  }
+
+  #context(subject: Subject, parameters: Readonly<Record<string, ParameterValue>>): object {
+    const view = this.resourceViews.of(subject.resource);
+    const context = new (this.#contextOf(subject.resource.type))(view, subject) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(parameters)) context[parameterVariable(name)] = value;
+    return context;
+  }
+
+  /** A class whose getters forward to the view, so that only the facets that an expression names are read. */
+  #contextOf(type: string): new (view: object, subject: Subject) => object {
+    const existing = this.#contexts.get(type);
+    if (existing) return existing;
+    const Context = class {
+      readonly resource: Record<string, unknown>;
+      readonly now: Date;
+      readonly valuesInspected: boolean;
+      constructor(view: object, { now, valuesInspected }: Subject) {
+        this.resource = view as Record<string, unknown>;
+        this.now = now;
+        this.valuesInspected = valuesInspected;
+      }
+    };
+    for (const facet of this.resourceViews.facets(type).keys()) {
+      Object.defineProperty(Context.prototype, facet, {
+        get(this: InstanceType<typeof Context>) {
+          return this.resource[facet];
+        },
+      });
+    }
+    this.#contexts.set(type, Context);
+    return Context;
+  }
+}
+
+/** `parameters.maxDays` is compiled as this variable; CEL offers no cheaper way to type it. */
+export const parameterVariable = (name: string): string => `parameters_${name}`;
+
+function parameterType(value: ParameterValue): string {
+  if (typeof value === 'number') return 'double';
+  if (typeof value === 'boolean') return 'bool';
+  return typeof value === 'string' ? 'string' : 'list<string>';
+}
+
+const pickLocation = ({ partition, account, region }: Subject['resource']) => ({ partition, account, region });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnknownFact({ reason: 'malformed', message: 'the text is not JSON' });
+  }
+}
+
+function extreme(dates: readonly Date[], better: (a: Date, b: Date) => boolean): Optional<Date> {
+  const [first, ...rest] = dates;
+  return first ? Optional.of(rest.reduce((best, date) => (better(date, best) ? date : best), first)) : Optional.none();
+}
