@@ -41,7 +41,8 @@ function rate(judge) {
 }
 
 // What a scanner with one pattern for a few well-known prefixes would do: the lower bound of any work on the values.
-const PLAIN = /AKIA[A-Z2-7]{16}|ghp_[A-Za-z0-9]{36}|-----BEGIN [A-Z ]*PRIVATE KEY|xox[bp]-|(?:password|secret|token)\s*[:=]\s*\S{8}/i;
+const PLAIN =
+  /AKIA[A-Z2-7]{16}|ghp_[A-Za-z0-9]{36}|-----BEGIN [A-Z ]*PRIVATE KEY|xox[bp]-|(?:password|secret|token)\s*[:=]\s*\S{8}/i;
 
 const tuning = quality(set.filter(entry => entry.part === 'tuning'));
 const heldOut = quality(set.filter(entry => entry.part === 'held-out'));

@@ -15,12 +15,14 @@ const isNameCharacter = (code: number) =>
   code === 45 || // -
   code === 46; // .
 
-/** The name that ends before `separator`, across blanks and a closing quote. */
+/** The name that ends before `separator`, across blanks and a closing quote; empty if there is none. */
 function nameBefore(text: string, separator: number): string {
   let end = separator;
   for (let blanks = 0; end > 0 && blanks < 4 && ' \t\\"\']'.includes(text[end - 1]!); blanks++) end--;
   let start = end;
   while (start > 0 && end - start < LONGEST_NAME && isNameCharacter(text.charCodeAt(start - 1))) start--;
+  // A colon on both sides (arn:aws:…:secret:name, resolve:secretsmanager:…) makes a path of it, not a name.
+  if (text[separator] === ':' && start > 0 && text[start - 1] === ':') return '';
   return text.slice(start, end);
 }
 
@@ -65,6 +67,8 @@ function judgeWritten(name: string, written: Written): Hit | undefined {
     if (CODE.test(value)) return undefined;
     // "password: must contain 8 characters" is a sentence; a password is rarely a bare lower-case word before others.
     if (/^[A-Za-z]+[.:!?]?$/.test(value) && /^\s+[A-Za-z(]/.test(rest)) return undefined;
+    // --password PASSWORD: usage texts name arguments in capitals.
+    if (/^[A-Z][A-Z_]*\]?$/.test(value)) return undefined;
     // name = other_name: one program variable handed to another.
     if (/^[a-z]+(?:[_A-Z][A-Za-z]+)*$/.test(value) && secretNameKind(value)) return undefined;
   }

@@ -48,5 +48,16 @@ const DUMMY_PART =
 export function isDummy(token: string): boolean {
   const head = token.length > 400 ? token.slice(0, 400) : token;
   if (DOCUMENTED.test(head) || DUMMY_PART.test(head)) return true;
-  return head.length >= 12 && new Set(head).size <= 4;
+  return head.length >= 12 && !hasMoreCharactersThan(head, 4);
+}
+
+function hasMoreCharactersThan(text: string, most: number): boolean {
+  let seen = '';
+  for (const character of text) {
+    if (!seen.includes(character)) {
+      if (seen.length >= most) return true;
+      seen += character;
+    }
+  }
+  return false;
 }

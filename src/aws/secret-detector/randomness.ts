@@ -32,6 +32,8 @@ const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
 /** Whether the text reads as a machine-made random token: base64, base62, base36 or hexadecimal. */
 export function looksRandom(text: string): boolean {
   if (text.length < 16 || text.length > 8192 || !TOKEN.test(text)) return false;
+  // Letters of one case and punctuation alone are words: run/secrets/db_password, auth.internal.acme.io.
+  if (Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text)) < 2) return false;
   const bits = entropy(text);
   if (HEX.test(text)) return /[a-f]/i.test(text) && /\d/.test(text) && bits >= 2.8;
   // The most that a text of n characters can reach is log2 n; ask for most of it, up to what base64 gives.
@@ -43,5 +45,5 @@ export function looksRandom(text: string): boolean {
 export function looksVeryRandom(text: string): boolean {
   if (text.length < 32 || text.length > 256 || !/^[A-Za-z0-9+/_=-]+$/.test(text) || HEX.test(text)) return false;
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return false;
-  return entropy(text) >= Math.min(4.9, Math.log2(text.length) * 0.86) && classChanges(text) >= 0.4;
+  return entropy(text) >= Math.min(4.9, Math.log2(text.length) * 0.83) && classChanges(text) >= 0.4;
 }

@@ -10,6 +10,8 @@ const TOKEN_AS_USER = /(?<![a-z0-9+.-])https?:\/\/([A-Za-z0-9_-]{20,200})@[a-z0-
 const GO_MYSQL = /(?<![\w.-])[\w.-]{1,64}:([^\s:@/"'`]{3,200})@(?:tcp|unix)\(/g;
 const ORACLE = /jdbc:oracle:(?:thin|oci):[\w$#]{1,64}\/([^\s@"']{2,200})@/gi;
 
+const DRIVERS = /@(?:tcp|unix)\(|jdbc:oracle/i;
+
 const DOCUMENTATION_HOST =
   /^(?:host|hostname|server|example|.{0,100}\.example|.{0,100}example\.(?:com|org|net))(?:[:/?]|$)/i;
 const WORD_FOR_A_PASSWORD = /^(?:password|passwd|pass|pwd|secret|token|pw)$/i;
@@ -55,6 +57,7 @@ export function findUrlCredentials(text: string): Hit | undefined {
       if (!isPlaceholder(token!) && looksRandom(token!)) return { detector: 'url-credentials', confidence: 'high' };
     }
   }
+  if (!DRIVERS.test(text)) return best;
   for (const pattern of [GO_MYSQL, ORACLE]) {
     for (const [, password] of text.matchAll(pattern)) {
       const confidence = passwordConfidence(password!);

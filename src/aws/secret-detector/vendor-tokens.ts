@@ -98,20 +98,20 @@ const SHAPES: readonly TokenShape[] = [
 
 // A token starts where a word starts; the lookbehind also means one attempt a word, which keeps hostile text linear.
 const START = '(?<![A-Za-z0-9])';
-const ANY = new RegExp(`${START}(?:${SHAPES.map(shape => shape.source).join('|')})`);
-const EACH = SHAPES.map(shape => ({ ...shape, pattern: new RegExp(`${START}${shape.source}`, 'g') }));
+// One capture group a shape, so that a single pass both finds a token and says which it is.
+const ANY = new RegExp(`${START}(?:${SHAPES.map(shape => `(${shape.source})`).join('|')})`, 'g');
 
 /** Finds tokens whose vendors gave them a recognisable form, anywhere in the text. */
 export function findVendorToken(text: string): Hit | undefined {
-  if (text.length < 20 || !ANY.test(text)) return undefined;
+  if (text.length < 20) return undefined;
   let best: Hit | undefined;
-  for (const { detector, pattern, confidence = 'high', accept } of EACH) {
-    for (const [token] of text.matchAll(pattern)) {
-      if (isDummy(token) || accept?.(token) === false) continue;
-      best = strongest(best, { detector, confidence });
-      if (confidence === 'high') return best;
-      break;
-    }
+  ANY.lastIndex = 0;
+  for (let found = ANY.exec(text); found; found = ANY.exec(text)) {
+    const token = found[0];
+    const { detector, confidence = 'high', accept } = SHAPES[found.indexOf(token, 1) - 1]!;
+    if (isDummy(token) || accept?.(token) === false) continue;
+    best = strongest(best, { detector, confidence });
+    if (confidence === 'high') return best;
   }
   return best;
 }
