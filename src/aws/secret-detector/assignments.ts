@@ -49,10 +49,10 @@ function valueAfter(text: string, from: number, isConnectionString: boolean): Wr
     const value = close < 0 ? window.slice(open) : window.slice(open, close);
     return value.includes('\n') ? undefined : { value, quoted: true, end: start + open + value.length + 1, rest: '' };
   }
-  const unquoted = (isConnectionString ? /^[^;&\r\n"']+/ : /^[^\s"'`,;&<>]+/).exec(window);
+  const unquoted = (isConnectionString ? /^[^;&\r\n"']+/ : /^(?:[^\s"'`,;&<>]|[;&](?![\w .-]{1,40}=))+/).exec(window);
   if (!unquoted) return undefined;
   const end = start + unquoted[0].length;
-  const value = unquoted[0].trim().replace(/[)\]}\\]+$/, '');
+  const value = unquoted[0].trim().replace(/[)\]}\\;&]+$/, '');
   return { value, quoted: false, end, rest: text.slice(end, end + 40).split('\n', 1)[0]! };
 }
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { findAssignments } from './assignments.ts';
+import { findCommandCredentials } from './command-credentials.ts';
 import { isHarmlessValue, isUuid } from './harmless-value.ts';
 import { findHttpCredentials } from './http-credentials.ts';
 import { isGcpServiceAccount, leavesOf, parseJsonDocument } from './json-document.ts';
@@ -81,6 +82,8 @@ function judgeByForm(text: string): Hit | undefined {
   best = strongest(best, findUrlCredentials(text));
   if (best?.confidence === 'high') return best;
   best = strongest(best, findHttpCredentials(text));
+  if (best?.confidence === 'high') return best;
+  best = strongest(best, findCommandCredentials(text));
   if (best?.confidence === 'high') return best;
   return strongest(best, findAssignments(text));
 }

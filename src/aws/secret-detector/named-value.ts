@@ -28,7 +28,8 @@ const VENDOR_FORMS: readonly NamedForm[] = [
 ];
 
 // "prod/db/credentials", "my-app-token": the name of a secret kept elsewhere, unless a password's name says otherwise.
-const IDENTIFIER = /^\/?[A-Za-z][a-z]*(?:[/_.:-]+[A-Za-z][a-z]*)*$|^[A-Z]+(?:[_-][A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)+$/;
+const IDENTIFIER =
+  /^\/?[A-Za-z][a-z]*(?:[/_.:-]{1,2}(?:[A-Za-z][a-z]*|v?\d{1,4}|[a-z]{1,3}\d[a-z]?))*$|^[A-Z]+(?:[_-][A-Z]+)*$|^[a-z]+(?:[A-Z][a-z]+)+$/;
 const SENTENCE = /\s\S+\s/;
 
 /**
@@ -44,11 +45,12 @@ export function judgeNamedValue(name: string, value: string): Hit | undefined {
       return { detector: form.detector, confidence: 'high' };
     }
   }
-  if (looksRandom(value)) return { detector: 'named-random-value', confidence: 'high' };
+  const identifier = value.length <= 512 && IDENTIFIER.test(value);
+  if (!identifier && looksRandom(value)) return { detector: 'named-random-value', confidence: 'high' };
   if (isUuid(value)) return { detector: 'named-secret', confidence: 'medium' };
   if (kind === 'password') return judgePassword(value);
   if (value.length < 8 || value.length > 8192 || SENTENCE.test(value)) return undefined;
-  if (isHarmlessValue(value) || IDENTIFIER.test(value)) return undefined;
+  if (identifier || isHarmlessValue(value)) return undefined;
   return { detector: 'named-secret', confidence: 'medium' };
 }
 

@@ -15,10 +15,11 @@ const REFERENCE = new RegExp(
     String.raw`^%[A-Za-z_]\w{0,80}%$`,
     String.raw`^\{\{`, // {{resolve:…}}, {{ssm-secure:…}}, Handlebars, Helm
     String.raw`^#\{`,
-    String.raw`^<%`,
-    String.raw`^<[A-Za-z][^<>]{0,120}>$`,
+    '^<%',
+    '^<[A-Za-z][^<>]{0,120}>$',
     String.raw`^\[[A-Za-z][A-Za-z _-]{0,60}\]$`,
     '^`',
+    '^%[sdvq]$', // format strings
     String.raw`^!(?:Ref|Sub|GetAtt|ImportValue|Join|Select|FindInMap|vault|secret|env|reference)\b`,
     String.raw`^@Microsoft\.KeyVault\(`,
     String.raw`^@\w{1,40}\(`,

@@ -51,7 +51,7 @@ const ABOUT_SOMETHING_ELSE = words(
     'group role user username email domain alias label description desc title hint prompt field column attribute attr ' +
     'param parameter parameters class hash hashed digest checksum fingerprint thumbprint template schema example regex ' +
     'pattern validator usage budget rate handler function lambda layer cache index date time at created updated last ' +
-    'used level cidr source backend engine plugin resolver rules key keys public server flow callback redirect ' +
+    'used stdin level cidr source backend engine plugin resolver rules key keys public server flow callback redirect ' +
     'validation verification check checks retries attempts window skew threshold counter metric metrics tag tags sync ' +
     'operator controller driver csi extension rotator iterations rounds complexity reset recovery change page form',
 );
@@ -85,6 +85,8 @@ function kindOfWord(word: string, before: string | undefined, isLast: boolean): 
 /** What kind of secret the name announces, or undefined if it announces none. */
 export function secretNameKind(name: string): SecretNameKind | undefined {
   if (!POSSIBLE.test(name)) return undefined;
+  // IAM actions and condition keys: secretsmanager:ResourceTag/password.
+  if (/^[a-z0-9-]{2,40}:[A-Z*]/.test(name)) return undefined;
   // The shell's working directories, not passwords.
   if (name === 'PWD' || name === 'OLDPWD') return undefined;
   const parts = nameWords(name);
