@@ -30,7 +30,7 @@ const TEXTS = [
   "UPDATE users SET password='$1' WHERE id=2",
   'GRANT ALL TO app IDENTIFIED BY :password',
   'cn=admin,dc=example,dc=org',
-  'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
+  `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`,
   'AWSManagedRulesCommonRuleSet:20240101:BlockAll2024XyZ',
   'd1a2b3c4e5f6g7.cloudfront.net',
   'golang.org/x/oauth2 v0.15.0 h1:s8pnnxNVzjWyrvYdFUQq5llS1PX2zhPXmccZv99h7uQ=',

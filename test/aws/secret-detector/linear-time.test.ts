@@ -55,6 +55,10 @@ const HOSTILE: Record<string, string> = {
   'base64 quads': 'QUJD',
   'example keys': 'AKIAIOSFODNN7EXAMPLE ',
   'netrc logins': 'login a password ',
+  'sql identified': "identified by 'a",
+  chpasswd: 'echo "a:bcde" | ',
+  'net user': 'net user a ',
+  'azure signature': 'sig=abc',
   unicode: '\u{1F511}é',
 };
 
