@@ -4,7 +4,7 @@
 //
 // `--misses` names the wrongly judged kinds of the tuning part; those of the held-out part are counted, never named, so
 // that nobody tunes on them.
-import { detectSecret } from '../dist/aws/secret-detector/index.js';
+import { detectSecret } from '../dist/secrets/index.js';
 import { readSet } from './data/read-secret-detector-set.mjs';
 
 const set = readSet();

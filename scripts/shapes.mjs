@@ -61,7 +61,10 @@ function linkEnums(shapes) {
   for (const [prefix, names] of byClient) {
     const client = prefix.replaceAll('_', '-');
     const sdk = require(`@aws-sdk/client-${client}`);
-    const directory = path.join(path.dirname(require.resolve(`@aws-sdk/client-${client}/package.json`)), 'dist-types/models');
+    const directory = path.join(
+      path.dirname(require.resolve(`@aws-sdk/client-${client}/package.json`)),
+      'dist-types/models',
+    );
     const text = readdirSync(directory)
       .filter(file => /^models_\d+\.d\.ts$/.test(file))
       .map(file => readFileSync(path.join(directory, file), 'utf8'))
@@ -73,7 +76,9 @@ function linkEnums(shapes) {
       for (const [, member, type] of body.matchAll(/^ {4}(\w+)\??: ([^;]+);/gm)) {
         const enumeration = sdk[type.split('|')[0].trim().replace(/\[\]$/, '')];
         const isEnumeration =
-          enumeration && typeof enumeration === 'object' && !Array.isArray(enumeration) &&
+          enumeration &&
+          typeof enumeration === 'object' &&
+          !Array.isArray(enumeration) &&
           Object.values(enumeration).every(value => typeof value === 'string');
         if (isEnumeration) shapes.enums[`${struct}.${member}`] = Object.values(enumeration).sort();
       }

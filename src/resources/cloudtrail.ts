@@ -16,8 +16,7 @@ export const cloudtrailTrail = resourceType({
   }),
   identify: (trail: Trail, { partition, region, account }) => ({
     id: trail.Name!,
-    arn:
-      trail.TrailARN ?? `arn:${partition}:cloudtrail:${trail.HomeRegion ?? region}:${account}:trail/${trail.Name}`,
+    arn: trail.TrailARN ?? `arn:${partition}:cloudtrail:${trail.HomeRegion ?? region}:${account}:trail/${trail.Name}`,
     region: trail.HomeRegion ?? region,
   }),
   goneOn: ['TrailNotFoundException'],

@@ -1,11 +1,4 @@
-import type {
-  DBCluster,
-  DBClusterSnapshot,
-  DBInstance,
-  DBProxy,
-  DBSnapshot,
-  GlobalCluster,
-} from '@aws-sdk/client-rds';
+import type { DBCluster, DBClusterSnapshot, DBInstance, DBProxy, DBSnapshot, GlobalCluster } from '@aws-sdk/client-rds';
 import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
 
 const rds = serviceClient('rds');

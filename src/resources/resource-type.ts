@@ -218,7 +218,12 @@ export function join<Row, Item>(
   list: ListOperation<Row>,
   on: { rowKey: (row: Row) => string | undefined; itemKey: (item: Item) => string | undefined },
 ): JoinFacet<Item> {
-  return { kind: 'join', list: list as ListOperation<unknown>, rowKey: on.rowKey as JoinFacet<Item>['rowKey'], itemKey: on.itemKey };
+  return {
+    kind: 'join',
+    list: list as ListOperation<unknown>,
+    rowKey: on.rowKey as JoinFacet<Item>['rowKey'],
+    itemKey: on.itemKey,
+  };
 }
 
 function asFunction<T>(input: T | ((location: Location) => T)): (location: Location) => Record<string, unknown> {

@@ -115,7 +115,10 @@ export const s3Bucket = resourceType({
   },
 });
 
-const byAccessPoint = (point: AccessPoint, { account }: { account: string }) => ({ AccountId: account, Name: point.Name });
+const byAccessPoint = (point: AccessPoint, { account }: { account: string }) => ({
+  AccountId: account,
+  Name: point.Name,
+});
 
 export const s3AccessPoint = resourceType({
   type: 'AWS::S3::AccessPoint',

@@ -16,9 +16,7 @@ export const ssmParameter = resourceType({
   }),
   identify: (parameter, { partition, region, account }) => ({
     id: parameter.Name!,
-    arn:
-      parameter.ARN ??
-      `arn:${partition}:ssm:${region}:${account}:parameter/${parameter.Name!.replace(/^\//, '')}`,
+    arn: parameter.ARN ?? `arn:${partition}:ssm:${region}:${account}:parameter/${parameter.Name!.replace(/^\//, '')}`,
   }),
   facets: {
     parameter: item,

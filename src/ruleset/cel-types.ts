@@ -226,7 +226,8 @@ export const isAbsent = (value: unknown): boolean =>
 
 /** A CEL value as plain JSON data again, for evidence. */
 export function toPlain(value: unknown): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
   if (typeof value === 'bigint') return Number(value);
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return undefined;
   if (value instanceof Date) return value.toISOString();
@@ -242,7 +243,6 @@ export function toPlain(value: unknown): unknown {
 
 const isOptional = (value: object): value is { hasValue(): boolean; value(): unknown } =>
   'hasValue' in value && typeof value.hasValue === 'function';
-
 
 function malformed(path: string, expected: string, value: unknown): UnknownFact {
   const found = Array.isArray(value) ? 'a list' : typeof value;

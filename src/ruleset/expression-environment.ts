@@ -99,7 +99,10 @@ export class ExpressionEnvironment {
     env.registerOperator('double * int', (a: number, b: bigint) => a * Number(b));
     env.registerFunction('present(dyn): bool', (facet: unknown) => !isAbsent(facet));
     env.registerFunction(`days(int): ${DURATION}`, (n: bigint) => new Duration(n * BigInt(SECONDS_PER_DAY), 0));
-    env.registerFunction(`days(double): ${DURATION}`, (n: number) => new Duration(BigInt(Math.round(n * SECONDS_PER_DAY)), 0));
+    env.registerFunction(
+      `days(double): ${DURATION}`,
+      (n: number) => new Duration(BigInt(Math.round(n * SECONDS_PER_DAY)), 0),
+    );
     env.registerFunction(`daysUntil(${TIMESTAMP}): double`, (at: Date) =>
       Math.floor((at.getTime() - this.#running.subject.now.getTime()) / 1000 / SECONDS_PER_DAY),
     );
@@ -158,7 +161,8 @@ export class ExpressionEnvironment {
       env.registerVariable('resource', celTypeName(type));
       env.registerVariable('now', TIMESTAMP);
       env.registerVariable('valuesInspected', 'bool');
-      for (const [facet, celTypeOfFacet] of this.resourceViews.facets(type)) env.registerVariable(facet, celTypeOfFacet);
+      for (const [facet, celTypeOfFacet] of this.resourceViews.facets(type))
+        env.registerVariable(facet, celTypeOfFacet);
       this.#byType.set(type, env);
     }
     if (Object.keys(parameters).length === 0) return env;

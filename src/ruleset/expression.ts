@@ -1,4 +1,4 @@
-import { type ASTNode, EvaluationError, ParseError, TypeError as CelTypeError } from '@marcbachmann/cel-js';
+import { type ASTNode, TypeError as CelTypeError, EvaluationError, ParseError } from '@marcbachmann/cel-js';
 import { RE2JS } from 're2js';
 import type { Expression, Subject } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
@@ -64,7 +64,8 @@ export function compileExpression(
       },
     };
   } catch (error) {
-    if (error instanceof ParseError || error instanceof CelTypeError) return { problems: [...problems, problemOf(error)] };
+    if (error instanceof ParseError || error instanceof CelTypeError)
+      return { problems: [...problems, problemOf(error)] };
     throw error;
   }
 }
@@ -75,7 +76,11 @@ export const isExpressionError = (error: unknown): error is Error =>
 
 function problemOf(error: Error): ExpressionProblem {
   const { summary, range } = error as ParseError;
-  return { message: summary ?? error.message.split('\n')[0] ?? 'invalid expression', start: range?.start ?? 0, end: range?.end ?? 0 };
+  return {
+    message: summary ?? error.message.split('\n')[0] ?? 'invalid expression',
+    start: range?.start ?? 0,
+    end: range?.end ?? 0,
+  };
 }
 
 function unknownParameters(source: string, parameters: Readonly<Record<string, ParameterValue>>): ExpressionProblem[] {
@@ -135,7 +140,8 @@ function useLinearRegex(ast: ASTNode, problems: ExpressionProblem[]): void {
   });
 }
 
-const unwrap = (type: Node['checkedType']): string | undefined => (type?.kind === 'optional' ? type.valueType : type)?.name;
+const unwrap = (type: Node['checkedType']): string | undefined =>
+  (type?.kind === 'optional' ? type.valueType : type)?.name;
 
 /** Reads a checked AST: what facets it needs, its clauses, and the mistakes that the CEL checker lets through. */
 class ExpressionReader {

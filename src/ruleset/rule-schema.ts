@@ -18,7 +18,9 @@ const caseResource = z.strictObject({
 
 const ruleCase = z.strictObject({
   name: text('What this case shows.'),
-  given: facets.default({}).describe('Facets of the resource, in AWS names; null means absent, a facet left out is unknown.'),
+  given: facets
+    .default({})
+    .describe('Facets of the resource, in AWS names; null means absent, a facet left out is unknown.'),
   denied: z.array(z.string()).optional().describe('Facets whose read was denied.'),
   expect: z.enum(['pass', 'fail', 'notApplicable', 'unknown']),
   now: z.iso.datetime().optional().describe('The moment of the scan; 2026-01-01T00:00:00Z when left out.'),
@@ -63,7 +65,10 @@ export const ruleSchema = z.strictObject({
   correlation: z.string().optional().describe('Rules that see one root cause share it; the score counts it once.'),
   controls: z.record(z.string(), z.array(z.string())).default({}).describe('Framework → control ids.'),
   references: z.array(z.url()).min(1),
-  parameters: z.record(z.string().regex(/^[a-z]\w*$/i), parameter).default({}).describe('Defaults that a user may override.'),
+  parameters: z
+    .record(z.string().regex(/^[a-z]\w*$/i), parameter)
+    .default({})
+    .describe('Defaults that a user may override.'),
   cases: z.array(ruleCase).default([]),
 });
 

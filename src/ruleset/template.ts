@@ -34,7 +34,13 @@ export function compileTemplate(
     const { expression, problems: found } = compile(path);
     if (!expression) {
       const shift = start - (path.length - text.length);
-      problems.push(...found.map(problem => ({ ...problem, start: Math.max(start, problem.start + shift), end: problem.end + shift })));
+      problems.push(
+        ...found.map(problem => ({
+          ...problem,
+          start: Math.max(start, problem.start + shift),
+          end: problem.end + shift,
+        })),
+      );
       return { text };
     }
     expressions.push(expression);
@@ -42,7 +48,8 @@ export function compileTemplate(
   });
   const template: Template = {
     source,
-    render: subject => parts.map(part => (part.expression ? renderValue(part.expression, subject, kind) : part.text)).join(''),
+    render: subject =>
+      parts.map(part => (part.expression ? renderValue(part.expression, subject, kind) : part.text)).join(''),
   };
   return { template, expressions, problems };
 }
@@ -56,7 +63,12 @@ interface Placeholder {
 function placeholders(source: string, kind: TemplateKind, problems: ExpressionProblem[]): Placeholder[] {
   const parts: Placeholder[] = [];
   const literal = (from: number, to: number) => {
-    if (to > from) parts.push({ text: source.slice(from, to).replaceAll('{{', '{').replaceAll('}}', '}'), start: from, isExpression: false });
+    if (to > from)
+      parts.push({
+        text: source.slice(from, to).replaceAll('{{', '{').replaceAll('}}', '}'),
+        start: from,
+        isExpression: false,
+      });
   };
   if (kind === 'shell') {
     let end = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectSecret } from '../../../src/aws/secret-detector/index.ts';
+import { detectSecret } from '../../src/secrets/index.ts';
 
 const TEXTS = [
   'const passwordField = document.getElementById("password");',

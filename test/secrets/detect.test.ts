@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDetector, detectSecret } from '../../../src/aws/secret-detector/index.ts';
+import { createDetector, detectSecret } from '../../src/secrets/index.ts';
 
 // One made-up password in the places where people leave them.
 const TEXTS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectSecret } from '../../../src/aws/secret-detector/index.ts';
+import { detectSecret } from '../../src/secrets/index.ts';
 
 // Each unit is repeated to provoke one pattern: nearly a match, over and over, or one long run that fails at its end.
 const HOSTILE: Record<string, string> = {

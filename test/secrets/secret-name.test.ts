@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPublicName, isSecretLikeName, secretNameKind } from '../../../src/aws/secret-detector/secret-name.ts';
+import { isPublicName, isSecretLikeName, secretNameKind } from '../../src/secrets/secret-name.ts';
 
 const SECRET_LIKE = `
   password DB_PASSWORD dbPassword DBPassword db-password /prod/db/password app.db.password PGPASSWORD dbpasswd MYSQL_PWD

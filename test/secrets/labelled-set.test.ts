@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSet } from '../../../bench/data/read-secret-detector-set.mjs';
-import { createDetector, detectSecret } from '../../../src/aws/secret-detector/index.ts';
+import { readSet } from '../../bench/data/read-secret-detector-set.mjs';
+import { createDetector, detectSecret } from '../../src/secrets/index.ts';
 
 const set = readSet();
 const judge = (part: string, secret: boolean) =>
@@ -23,7 +23,7 @@ describe('the labelled set', () => {
   });
 
   it('holds no text that a push-protection scanner could take for a credential', () => {
-    const written = readFileSync(new URL('../../../bench/data/secret-detector.jsonl', import.meta.url), 'utf8');
+    const written = readFileSync(new URL('../../bench/data/secret-detector.jsonl', import.meta.url), 'utf8');
     const found = written.split('\n').filter(line => {
       const encoded = /"encoded":"([^"]*)"/.exec(line)?.[1] ?? '';
       return /PRIVATE KEY|AKIA[A-Z2-7]{16}|ghp_[A-Za-z0-9]{36}|xox[bp]-/.test(
