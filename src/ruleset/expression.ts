@@ -18,6 +18,15 @@ export interface CompiledExpression extends Expression {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every `&&` and `||`, for the check that each operand matters. */
   readonly clauses: readonly Clause[];
+  /** Members of AWS structures that are compared with literals, for the check against AWS's enumerations. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** `<struct>.<member>` and a text that it is compared with. */
+export interface Comparison {
+  readonly member: string;
+  readonly literal: string;
+  readonly start: number;
 }
 
 /** A logical operation and its two operands, as offsets of the expression. */
@@ -60,6 +69,7 @@ export function compileExpression(
         type: checked.type ?? 'dyn',
         reads: reader.reads,
         clauses: reader.clauses,
+        comparisons: reader.comparisons,
         evaluate: (subject: Subject) => environment.run(parsed, subject, parameters),
       },
     };
@@ -147,6 +157,7 @@ const unwrap = (type: Node['checkedType']): string | undefined =>
 class ExpressionReader {
   readonly reads = new Map<string, Set<string>>();
   readonly clauses: Clause[] = [];
+  readonly comparisons: Comparison[] = [];
   readonly #environment: ExpressionEnvironment;
   readonly #type: string;
   readonly #problems: ExpressionProblem[];
@@ -163,6 +174,7 @@ class ExpressionReader {
       else if (node.op === '.' || node.op === '.?') this.#field(node);
       else if (node.op === 'call') this.#call(node);
       else if (node.op === 'rcall') this.#receiverCall(node, loopDepth);
+      else if (node.op === '==' || node.op === '!=' || node.op === 'in') this.#comparison(node);
       else if (node.op === '&&' || node.op === '||') {
         const [left, right] = node.args as [Node, Node];
         const range = ({ range: { start, end } }: Node) => [start, end] as const;
@@ -216,6 +228,30 @@ class ExpressionReader {
     const type = this.#hasPath(receiver);
     this.#field(node, type);
     return type === undefined ? undefined : this.#environment.fields.get(type)?.[field];
+  }
+
+  #comparison(node: Node): void {
+    const [left, right] = node.args as [Node, Node];
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const member = this.#member(one);
+      if (member === undefined) continue;
+      const literals = other.op === 'list' ? (other.args as Node[]) : [other];
+      for (const literal of literals) {
+        if (literal.op !== 'value' || typeof literal.args !== 'string') continue;
+        this.comparisons.push({ member, literal: literal.args, start: literal.range.start });
+      }
+    }
+  }
+
+  /** `<struct>.<member>` of a selection, also behind orValue(). */
+  #member(node: Node): string | undefined {
+    if (node.op === 'rcall' && (node.args as [string])[0] === 'orValue') return this.#member((node.args as [string, Node])[1]);
+    if (node.op !== '.' && node.op !== '.?') return undefined;
+    const [receiver, field] = node.args as [Node, string];
+    return `${unwrap(receiver.checkedType)}.${field}`;
   }
 
   #receiverCall(node: Node, loopDepth: number): void {
