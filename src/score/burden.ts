@@ -4,9 +4,6 @@ export type Tally = number[];
 /** The tenths of the highest risk, 10.0. */
 const HIGHEST = 100;
 
-/** The burden of one finding with risk 10. Burdens are whole-numbered so that simple scores come out exact. */
-export const FULL_BURDEN = HIGHEST ** 4;
-
 /** A tally of nothing. */
 export const emptyTally = (): Tally => new Array<number>(HIGHEST + 1).fill(0);
 
@@ -17,7 +14,14 @@ export function riskLevel(score: number): number {
 }
 
 /** What one root cause weighs: the fourth power of its risk, so that many small ones do not make a big one. */
-export const levelBurden = (level: number): number => level ** 4;
+export function levelBurden(level: number): number {
+  // Not `**`, whose last digits are up to the engine.
+  const square = level * level;
+  return square * square;
+}
+
+/** The burden of one finding with risk 10. Burdens are whole numbers so that simple scores come out exact. */
+export const FULL_BURDEN = levelBurden(HIGHEST);
 
 /**
  * What all root causes of one correlation weigh. The worst counts fully and the nth worst 6 / ((n + 1)(n + 2)) of

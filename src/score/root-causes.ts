@@ -1,5 +1,5 @@
 import { emptyTally, levelBurden, riskLevel, type Tally } from './burden.ts';
-import type { PostureFinding, PostureUnknown } from './posture.ts';
+import type { PostureFinding, PostureUnknown } from './posture-input.ts';
 
 /** The worst finding of a correlation on a resource. */
 interface RootCause {

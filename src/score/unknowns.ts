@@ -1,6 +1,6 @@
 import type { Evaluation, Resource, Rule, UnseenResources } from '../model/index.ts';
 import { assessor, correlationOf, type ScoreOptions } from './assess.ts';
-import type { PostureUnknown } from './posture.ts';
+import type { PostureUnknown } from './posture-input.ts';
 
 /**
  * Sums up what could not be judged for `scorePosture`: equal correlations and risks become one entry, so two million
