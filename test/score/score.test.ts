@@ -84,7 +84,7 @@ describe('a failed evaluation', () => {
   });
 
   test('is not rated like its neighbour', () => {
-    const others = [keyOf('2'), keyOf('3', { tags: { env: 'dev' } }), key];
+    const others = [keyOf('2'), keyOf('3'), keyOf('4', { tags: { env: 'dev' } }), key];
     const counts: Record<string, number> = { 2: 0, 3: 5 };
     const options = { dependants: ({ id }: { id: string }) => counts[id] };
     const together = scoreFindings(
@@ -95,7 +95,7 @@ describe('a failed evaluation', () => {
       const [alone] = scoreFindings([failureOf(rule, other)], options);
       expect(together.find(({ id }) => id === alone!.id)).toEqual(alone);
     }
-    expect(new Set(together.map(({ risk }) => risk.score)).size).toBe(3);
+    expect(new Set(together.map(({ risk }) => risk.score)).size).toBe(4);
   });
 });
 
@@ -105,7 +105,7 @@ describe('findings', () => {
   );
   const resources = ['us-east-1', 'eu-west-1'].flatMap(region =>
     ['111122223333', '444455556666'].flatMap(account =>
-      ['1', '2'].map(id => keyOf(id, { region, account, arn: `arn:aws:kms:${region}:${account}:key/${id}` })),
+      ['1', '2'].map(id => keyOf(id, { region, account, arn: `arn:aws:s3:::${id}` })),
     ),
   );
   const failures = rules.flatMap(one => resources.map(resource => failureOf(one, resource)));
