@@ -1,5 +1,15 @@
 import { type Collected, ResourceIndex } from '../graph/resource-index.ts';
-import { ABSENT, type CaseResource, type Facet, present, type Resource, type Rule, type RuleCase, type Subject, unknown } from '../model/index.ts';
+import {
+  ABSENT,
+  type CaseResource,
+  type Facet,
+  present,
+  type Resource,
+  type Rule,
+  type RuleCase,
+  type Subject,
+  unknown,
+} from '../model/index.ts';
 import { findResourceType, resourceTypes } from '../resources/index.ts';
 
 const EXAMPLE = { partition: 'aws', account: '111122223333', region: 'us-east-1' } as const;
@@ -15,7 +25,12 @@ export interface CaseVariation {
 
 /** Turns a case of a rule into what `evaluate` takes. */
 export function caseSubject(rule: Rule, one: RuleCase, variation: CaseVariation = {}): Subject {
-  const resource = buildResource(rule.resource, { ...one.resource, given: one.given, ...(one.denied && { denied: one.denied }) }, variation, true);
+  const resource = buildResource(
+    rule.resource,
+    { ...one.resource, given: one.given, ...(one.denied && { denied: one.denied }) },
+    variation,
+    true,
+  );
   const others = (one.with ?? []).map(other => buildResource(other.type, other, variation, false));
   return {
     resource,
@@ -28,7 +43,9 @@ export function caseSubject(rule: Rule, one: RuleCase, variation: CaseVariation 
 function collected(resources: readonly Resource[], incomplete: readonly string[]): Collected {
   const accounts = [...new Set(resources.map(({ account }) => account))].map(account => ({
     account,
-    regions: [...new Set([EXAMPLE.region, ...resources.filter(r => r.account === account).map(({ region }) => region)])],
+    regions: [
+      ...new Set([EXAMPLE.region, ...resources.filter(r => r.account === account).map(({ region }) => region)]),
+    ],
     disabledRegions: [],
   }));
   return {
@@ -67,9 +84,11 @@ function buildResource(
   const facets = Object.fromEntries(
     Object.keys(findResourceType(type)!.facets).map((name): [string, Facet] => {
       const isDenied = given.denied?.includes(name) || (deny?.type === type && deny.facet === name);
-      if (isDenied) return [name, unknown({ reason: 'denied', error: 'AccessDeniedException', message: `${name} was denied` })];
+      if (isDenied)
+        return [name, unknown({ reason: 'denied', error: 'AccessDeniedException', message: `${name} was denied` })];
       if (isOwn && replace?.facet === name) return [name, asFacet(replace.value)];
-      if (!Object.hasOwn(given.given, name)) return [name, unknown({ reason: 'notRecorded', message: `${name} is not given` })];
+      if (!Object.hasOwn(given.given, name))
+        return [name, unknown({ reason: 'notRecorded', message: `${name} is not given` })];
       return [name, asFacet(given.given[name])];
     }),
   );

@@ -1,10 +1,16 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { FileError, Outcome, Rule, RuleCase } from '../model/index.ts';
 import { shapes } from '../resources/index.ts';
-import { type CompiledExpression, type CompiledRule, compileExpression, type ParameterValue, type Ruleset } from '../ruleset/index.ts';
-import controls from './known-controls.ts';
+import {
+  type CompiledExpression,
+  type CompiledRule,
+  compileExpression,
+  type ParameterValue,
+  type Ruleset,
+} from '../ruleset/index.ts';
 import { type CaseVariation, caseSubject } from './case-subject.ts';
 import { checkGiven } from './given-values.ts';
+import controls from './known-controls.ts';
 
 /** Everything that keeps one rule from being proven. */
 export function lintRule(rule: Rule, { environment, compiled }: Ruleset): FileError[] {
@@ -61,7 +67,13 @@ function unknownControls(rule: Rule, { file }: CompiledRule): FileError[] {
   return Object.entries(rule.controls).flatMap(([framework, ids]) => {
     const known = controls[framework];
     if (!known) {
-      return [file.errorAt(['controls'], `unknown framework ${framework}; there are ${Object.keys(controls).join(', ')}`, framework)];
+      return [
+        file.errorAt(
+          ['controls'],
+          `unknown framework ${framework}; there are ${Object.keys(controls).join(', ')}`,
+          framework,
+        ),
+      ];
     }
     return ids
       .filter(id => !known.includes(id))
@@ -84,7 +96,12 @@ function unreadMentions(rule: Rule, { file }: CompiledRule): FileError[] {
   return [...rule.mentions].flatMap(([type, facets]) =>
     [...facets]
       .filter(facet => !rule.reads.get(type)?.has(facet))
-      .map(facet => file.errorAt(['message'], `message or evidence shows ${facet} of ${type}, which neither applies nor fails reads`)),
+      .map(facet =>
+        file.errorAt(
+          ['message'],
+          `message or evidence shows ${facet} of ${type}, which neither applies nor fails reads`,
+        ),
+      ),
   );
 }
 
@@ -98,7 +115,10 @@ function hiddenUnknowns(rule: Rule, { file }: CompiledRule): FileError[] {
         if (outcomeOf(rule, one, { deny: { type, facet } }) !== 'pass') continue;
         if (usual === 'pass' && !couldChange(rule, one, type, facet)) continue;
         problems.push(
-          file.errorAt(['cases', index], `case "${one.name}" passes although ${facet} of ${type} was denied, and its value matters`),
+          file.errorAt(
+            ['cases', index],
+            `case "${one.name}" passes although ${facet} of ${type} was denied, and its value matters`,
+          ),
         );
       }
     }
@@ -134,7 +154,10 @@ function unprovenClauses(
         const kept = operands[1 - at]!;
         const varied = vary(clause, `${source.slice(0, whole[0])}(${source.slice(...kept)})${source.slice(whole[1])}`);
         if (!varied || rule.cases.some((one, index) => outcomeOf(varied, one) !== usual[index])) return;
-        const text = source.slice(...dropped).replace(/\s+/g, ' ').trim();
+        const text = source
+          .slice(...dropped)
+          .replace(/\s+/g, ' ')
+          .trim();
         problems.push(compiled.file.errorInside([clause], dropped[0], `no case shows that this matters: ${text}`));
       });
     }

@@ -65,7 +65,11 @@ export class ResourceIndex implements Lookup {
   resolve(type: string, reference: string, from: Location): Resolution {
     if (type === 'AWS::KMS::Key') return resolveKey(this, reference, from);
     if (type === 'AWS::::Account') {
-      return this.#found(type, reference, from) ?? this.#found(type, reference, { ...from, region: GLOBAL_REGION }) ?? this.absent(type, from);
+      return (
+        this.#found(type, reference, from) ??
+        this.#found(type, reference, { ...from, region: GLOBAL_REGION }) ??
+        this.absent(type, from)
+      );
     }
     const home = locationOf(reference, from);
     const found = this.#found(type, reference, home) ?? this.#found(type, lastPart(reference), home);
@@ -108,7 +112,9 @@ export class ResourceIndex implements Lookup {
     return this.#gaps
       .get(type)
       ?.find(
-        gap => gap.account === account && (region === GLOBAL_REGION || gap.region === region || gap.region === GLOBAL_REGION),
+        gap =>
+          gap.account === account &&
+          (region === GLOBAL_REGION || gap.region === region || gap.region === GLOBAL_REGION),
       )?.cause;
   }
 }
@@ -125,7 +131,11 @@ export function locationOf(reference: string, from: Location): Location {
 /** The identifier at the end of an ARN; anything else unchanged. */
 function lastPart(reference: string): string {
   if (!reference.startsWith('arn:')) return reference;
-  return reference.split(':').slice(5).join(':').replace(/^[\w-]+[/:]/, '');
+  return reference
+    .split(':')
+    .slice(5)
+    .join(':')
+    .replace(/^[\w-]+[/:]/, '');
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

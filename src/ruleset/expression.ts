@@ -248,7 +248,8 @@ class ExpressionReader {
 
   /** `<struct>.<member>` of a selection, also behind orValue(). */
   #member(node: Node): string | undefined {
-    if (node.op === 'rcall' && (node.args as [string])[0] === 'orValue') return this.#member((node.args as [string, Node])[1]);
+    if (node.op === 'rcall' && (node.args as [string])[0] === 'orValue')
+      return this.#member((node.args as [string, Node])[1]);
     if (node.op !== '.' && node.op !== '.?') return undefined;
     const [receiver, field] = node.args as [Node, string];
     return `${unwrap(receiver.checkedType)}.${field}`;

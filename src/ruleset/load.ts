@@ -148,25 +148,35 @@ class RuleCompiler {
   compile(): LoadedRule {
     const data = this.#data;
     if (!RULE_ID.test(this.#id)) {
-      this.#problems.push(this.#yaml.error(0, `"${this.#id}" is no rule id: name the file like kms-key-rotation-disabled.yaml`));
+      this.#problems.push(
+        this.#yaml.error(0, `"${this.#id}" is no rule id: name the file like kms-key-rotation-disabled.yaml`),
+      );
     }
     const type = findResourceType(data.resource);
     if (!type) {
       const known = resourceTypes.map(({ type }) => type).join(', ');
-      return { problems: [this.#yaml.errorAt(['resource'], `unknown resource type ${data.resource}; there are ${known}`)] };
+      return {
+        problems: [this.#yaml.errorAt(['resource'], `unknown resource type ${data.resource}; there are ${known}`)],
+      };
     }
     const applies = data.applies === undefined ? undefined : this.#condition('applies', data.applies);
     const fails = this.#condition('fails', data.fails);
     const message = this.#template(['message'], data.message, 'message');
     const cli =
-      data.remediation.cli === undefined ? undefined : this.#template(['remediation', 'cli'], data.remediation.cli, 'shell');
+      data.remediation.cli === undefined
+        ? undefined
+        : this.#template(['remediation', 'cli'], data.remediation.cli, 'shell');
     const evidence = Object.entries(data.evidence).map(
       ([name, source]) => [name, this.#expression(['evidence', name], source)] as const,
     );
     for (const facet of this.#caseFacets()) this.#problems.push(facet);
     if (this.#problems.length > 0 || !fails) return { problems: this.#problems };
     const conditions = applies ? [applies, fails] : [fails];
-    const mentioned = [...message.expressions, ...(cli?.expressions ?? []), ...evidence.map(([, compiled]) => compiled!)];
+    const mentioned = [
+      ...message.expressions,
+      ...(cli?.expressions ?? []),
+      ...evidence.map(([, compiled]) => compiled!),
+    ];
     const rule: Rule = {
       id: this.#id,
       service: path.basename(path.dirname(this.#yaml.file)),
@@ -238,7 +248,11 @@ class RuleCompiler {
       ...check(this.#data.resource, one.denied ?? [], ['cases', index, 'denied']),
       ...(one.with ?? []).flatMap((other, at) =>
         findResourceType(other.type)
-          ? check(other.type, [...Object.keys(other.given), ...(other.denied ?? [])], ['cases', index, 'with', at, 'given'])
+          ? check(
+              other.type,
+              [...Object.keys(other.given), ...(other.denied ?? [])],
+              ['cases', index, 'with', at, 'given'],
+            )
           : [this.#yaml.errorAt(['cases', index, 'with', at, 'type'], `unknown resource type ${other.type}`)],
       ),
     ]);

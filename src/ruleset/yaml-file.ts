@@ -12,7 +12,12 @@ export class YamlFile {
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
-    this.document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false });
+    this.document = parseDocument(text, {
+      lineCounter: this.#lines,
+      uniqueKeys: true,
+      merge: true,
+      prettyErrors: false,
+    });
     const [error] = this.document.errors;
     if (error) throw this.error(error.pos[0], error.message);
   }
