@@ -1,5 +1,5 @@
-import { elementType, findResourceType, shapes } from '../resources/index.ts';
-import { facetShape, INSPECTED_MEMBERS } from '../ruleset/cel-types.ts';
+import { elementType, findResourceType, INSPECTED_VALUES, shapes } from '../resources/index.ts';
+import { facetShape } from '../ruleset/cel-types.ts';
 
 /** A value of a case that AWS could not have answered. */
 export interface GivenProblem {
@@ -52,7 +52,7 @@ function checkValue(shape: string, value: unknown, path: readonly PropertyKey[],
   return Object.entries(value).flatMap(([key, entry]) => {
     const type = members[key];
     if (!type) return [{ path: [...path, key], message: `AWS has no member ${key} in ${shape}` }];
-    if (INSPECTED_MEMBERS[`${shape}.${key}`]) return [];
+    if (`${shape}.${key}` in INSPECTED_VALUES) return [];
     return checkValue(type, entry, [...path, key], `${shape}.${key}`);
   });
 }

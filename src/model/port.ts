@@ -5,6 +5,8 @@ export interface AwsCall extends Location {
   readonly client: string;
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** The answer is the same from every Region; `region` is merely where the call is sent. */
+  readonly accountWide?: boolean;
 }
 
 /** What AWS answered with an error, or what kept the call from reaching AWS. */

@@ -26,3 +26,19 @@ export function elementType(type: string): string | undefined {
 export function memberType(type: string, member: string): string | undefined {
   return Object.hasOwn(shapes.structs, type) ? shapes.structs[type]?.[member] : undefined;
 }
+
+/**
+ * Members whose value is inspected for secrets instead of being kept, and the sibling that names them. Reading them is
+ * opt-in, per operation.
+ */
+export const INSPECTED_VALUES: Readonly<Record<string, string>> = { 'ssm.Parameter.Value': 'Name' };
+
+/**
+ * Members that AWS's model marks as sensitive although they are identifiers and no secrets: the id, ARN or alias of a
+ * KMS key, which DescribeKey and every other service show freely. Without them no rule could tell which key protects a
+ * bucket.
+ */
+export const NOT_SECRET: ReadonlySet<string> = new Set([
+  's3.ServerSideEncryptionByDefault.KMSMasterKeyID',
+  's3.SSEKMS.KeyId',
+]);

@@ -1,7 +1,7 @@
 import type { Resource, UnknownCause } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
 import type { FacetSource, ResourceType } from '../resources/index.ts';
-import { elementType, memberType, shapes } from '../resources/index.ts';
+import { elementType, INSPECTED_VALUES, memberType, shapes } from '../resources/index.ts';
 
 /** A CEL type name → its fields' CEL type names. */
 export type CelStructs = Map<string, Record<string, string>>;
@@ -16,8 +16,6 @@ const VERDICT_FIELDS = {
   fingerprint: 'string',
 } as const;
 
-/** Members that the port replaces by a verdict. */
-export const INSPECTED_MEMBERS: Readonly<Record<string, string>> = { 'ssm.Parameter.Value': VERDICT_TYPE };
 
 /** `AWS::KMS::Key` → `AWS.KMS.Key`, a name that CEL accepts. */
 export const celTypeName = (type: string): string => type.replaceAll('::', '.').replace('..', '.');
@@ -87,7 +85,7 @@ export function fieldsOf(struct: string): Record<string, string> | undefined {
   const members = shapes.structs[struct];
   if (!members) return undefined;
   return Object.fromEntries(
-    Object.entries(members).map(([name, type]) => [name, INSPECTED_MEMBERS[`${struct}.${name}`] ?? type]),
+    Object.entries(members).map(([name, type]) => [name, `${struct}.${name}` in INSPECTED_VALUES ? VERDICT_TYPE : type]),
   );
 }
 

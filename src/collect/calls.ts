@@ -1,0 +1,122 @@
+import { type AwsAnswer, type AwsPort, GLOBAL_REGION, type Location, type UnknownCause } from '../model/index.ts';
+import type { ListOperation, Operation } from '../resources/index.ts';
+import { causeOf, malformed } from './answers.ts';
+
+/** What became of reading a list: the rows that came, and why there may be more. */
+export interface ListResult {
+  readonly rows: readonly unknown[];
+  readonly gap?: UnknownCause;
+}
+
+/** A list this long means that AWS (or a recording) goes in circles. */
+const MAX_PAGES = 100_000;
+
+/** Region of a partition that answers account-wide questions. */
+const HOME_REGIONS: Readonly<Record<string, string>> = {
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+  'aws-iso': 'us-iso-east-1',
+  'aws-iso-b': 'us-isob-east-1',
+};
+
+export const homeRegion = (partition: string): string => HOME_REGIONS[partition] ?? 'us-east-1';
+
+/** Calls operations through a port, never the same one twice where an answer can be shared. */
+export class Calls {
+  readonly #port: AwsPort;
+  readonly #shared = new Map<string, Promise<AwsAnswer>>();
+  readonly #lists = new Map<string, Promise<ListResult>>();
+
+  constructor(port: AwsPort) {
+    this.#port = port;
+  }
+
+  /** One call. `accountWide` is sent to the home Region. */
+  call(operation: Operation, at: Location, input: Record<string, unknown>, accountWide = false): Promise<AwsAnswer> {
+    const region = accountWide ? homeRegion(at.partition) : at.region;
+    return this.#port.call({
+      partition: at.partition,
+      account: at.account,
+      region,
+      client: operation.client,
+      operation: operation.operation,
+      input,
+      ...((accountWide || region === GLOBAL_REGION) && { accountWide: true }),
+    });
+  }
+
+  /** One call whose answer several resources share. */
+  sharedCall(operation: Operation, at: Location, input: Record<string, unknown>, accountWide = false): Promise<AwsAnswer> {
+    const key = callKey(operation, accountWide ? { ...at, region: homeRegion(at.partition) } : at, input);
+    let answer = this.#shared.get(key);
+    if (!answer) {
+      answer = this.call(operation, at, input, accountWide);
+      this.#shared.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** Reads a list to its end, once however often it is asked for. */
+  list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
+    const key = callKey(operation, at, {});
+    let result = this.#lists.get(key);
+    if (!result) {
+      result = this.#readAll(operation, at, accountWide);
+      this.#lists.set(key, result);
+    }
+    return result;
+  }
+
+  async #readAll(operation: ListOperation<unknown>, at: Location, accountWide: boolean): Promise<ListResult> {
+    const rows: unknown[] = [];
+    let gap: UnknownCause | undefined;
+    for await (const page of this.pages(operation, operation.items, at, operation.input(at), { accountWide })) {
+      if (page.gap) gap = page.gap;
+      else for (const row of page.rows!) rows.push(row);
+    }
+    return gap ? { rows, gap } : { rows };
+  }
+
+  /**
+   * The pages of a paged operation. A page that fails ends the iteration with its cause; what came before stands.
+   * Errors named in `absentOn` end it without one.
+   */
+  async *pages(
+    operation: Operation,
+    items: string,
+    at: Location,
+    input: Record<string, unknown>,
+    { accountWide = false, shared = false }: { accountWide?: boolean; shared?: boolean } = {},
+  ): AsyncGenerator<{ rows: readonly unknown[]; gap?: undefined } | { gap: UnknownCause; errorName?: string; rows?: undefined }> {
+    const seen = new Set<string>();
+    let token: unknown;
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const request = token === undefined ? input : { ...input, [operation.tokens![0]]: token };
+      const answer = await (shared ? this.sharedCall(operation, at, request, accountWide) : this.call(operation, at, request, accountWide));
+      if (answer.error) {
+        const cause = causeOf(operation, answer.error);
+        yield { gap: page === 0 ? cause : { ...cause, message: `page ${page + 1}: ${cause.message}` }, errorName: answer.error.name };
+        return;
+      }
+      const rows = answer.output[items] ?? [];
+      if (!Array.isArray(rows)) {
+        yield { gap: malformed(operation, `${items} is not a list`) };
+        return;
+      }
+      yield { rows };
+      if (!operation.tokens) return;
+      token = answer.output[operation.tokens[1]];
+      if (token === undefined || token === null || token === '') return;
+      if (typeof token !== 'string' || seen.has(token)) {
+        yield { gap: { ...malformed(operation, 'the pagination token repeats'), reason: 'truncated' } };
+        return;
+      }
+      seen.add(token);
+    }
+    yield { gap: { ...malformed(operation, `more than ${MAX_PAGES} pages`), reason: 'truncated' } };
+  }
+}
+
+function callKey(operation: Operation, { account, region }: Location, input: Record<string, unknown>): string {
+  return `${account}\n${region}\n${operation.client}.${operation.operation}\n${JSON.stringify(input)}`;
+}
