@@ -1,0 +1,109 @@
+import { type Collection, collect } from './collect/collect.ts';
+import { planCollection } from './collect/plan.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import { ResourceIndex } from './graph/resource-index.ts';
+import {
+  type AwsPort,
+  type Evaluation,
+  GLOBAL_REGION,
+  type Report,
+  type Resource,
+  type Rule,
+  type ScanScope,
+  type UnseenResources,
+} from './model/index.ts';
+import { assembleReport, noOutcomes, type OutcomeCounts } from './report/assemble.ts';
+import { findResourceType } from './resources/index.ts';
+import { findingId, type ScoreOptions, scoreFindings, scorePosture, sumUnknowns } from './score/index.ts';
+
+export interface ScanOptions {
+  readonly port: AwsPort;
+  readonly scope: ScanScope;
+  readonly rules: readonly Rule[];
+  readonly version: string;
+  readonly source: 'live' | 'recording';
+  readonly score?: ScoreOptions;
+  /** Milliseconds since some start; only read in a live scan. */
+  readonly clock?: () => number;
+  readonly onProgress?: (done: number, total: number, what: string) => void;
+}
+
+/** The whole story: collect, evaluate, score, assemble. */
+export async function scan(options: ScanOptions): Promise<Report> {
+  const { port, scope, rules, score = {}, clock = () => 0 } = options;
+  const started = clock();
+  const plan = planCollection(rules, { inspectValues: scope.valuesInspected });
+  const collection = await collect(port, plan, scope, options.onProgress && { onProgress: options.onProgress });
+  const { failures, unknowns, unseen, counts } = judge(rules, collection, scope);
+  const findings = scoreFindings(failures, score);
+  return assembleReport({
+    version: options.version,
+    source: options.source,
+    scope,
+    durationMs: options.source === 'live' ? Math.round(clock() - started) : 0,
+    calls: port.statistics(),
+    rules,
+    counts,
+    resources: collection.resources,
+    gaps: collection.gaps,
+    findings,
+    unknowns,
+    unseen,
+    posture: scorePosture(findings, sumUnknowns([...unknowns, ...unseen], score)),
+    idOf: findingId,
+  });
+}
+
+interface Judgement {
+  readonly failures: readonly Evaluation[];
+  readonly unknowns: readonly Evaluation[];
+  readonly unseen: readonly UnseenResources[];
+  readonly counts: ReadonlyMap<string, OutcomeCounts>;
+}
+
+/** Every rule on every resource of its type. Passes are only counted, so memory grows with what is wrong. */
+function judge(rules: readonly Rule[], collection: Collection, scope: ScanScope): Judgement {
+  const byType = new Map<string, Rule[]>();
+  for (const rule of rules) byType.set(rule.resource, [...(byType.get(rule.resource) ?? []), rule]);
+  const counts = new Map(rules.map(rule => [rule.id, noOutcomes()]));
+  const lookup = new ResourceIndex(collection);
+  const failures: Evaluation[] = [];
+  const unknowns: Evaluation[] = [];
+  for (const resource of collection.resources) {
+    const subject = { resource, lookup, now: scope.now, valuesInspected: scope.valuesInspected };
+    for (const rule of byType.get(resource.type) ?? []) {
+      if (!isJudgedHere(rule, resource)) continue;
+      const evaluation = evaluate(rule, subject);
+      counts.get(rule.id)![evaluation.outcome]++;
+      if (evaluation.outcome === 'fail') failures.push(evaluation);
+      else if (evaluation.outcome === 'unknown') unknowns.push(evaluation);
+    }
+  }
+  const unseen = unseenResources(byType, collection);
+  for (const { rule } of unseen) counts.get(rule.id)!.unknown++;
+  return { failures, unknowns, unseen, counts };
+}
+
+// The account exists in every Region and once as a whole; a rule that reads only what holds for all of it is judged there.
+function isJudgedHere(rule: Rule, { type, region }: Resource): boolean {
+  const declaration = findResourceType(type)!;
+  if (declaration.list) return true;
+  const readsOneRegion = [...(rule.reads.get(type) ?? [])].some(facet => {
+    const source = declaration.facets[facet];
+    return source?.kind !== 'call' || !source.accountWide;
+  });
+  return readsOneRegion === (region !== GLOBAL_REGION);
+}
+
+/** One entry per rule and list that could not be read: nobody knows what the rule would have found there. */
+function unseenResources(byType: ReadonlyMap<string, readonly Rule[]>, { listGaps }: Collection): UnseenResources[] {
+  const seen = new Set<string>();
+  return listGaps.flatMap(({ type, account, region, cause }) =>
+    (byType.get(type) ?? []).flatMap(rule => {
+      const key = [rule.id, account, region].join('\n');
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ rule, account, region, cause }];
+    }),
+  );
+}
