@@ -5,7 +5,7 @@ import { ec2Image, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { iamRole } from './iam.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import { rdsCluster, rdsClusterSnapshot, rdsGlobalCluster, rdsInstance, rdsProxy, rdsSnapshot } from './rds.ts';
-import type { ResourceType } from './resource-type.ts';
+import type { Operation, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
 import { ssmDocument, ssmParameter } from './ssm.ts';
@@ -35,6 +35,11 @@ export const resourceTypes: readonly ResourceType[] = [
   secretsManagerSecret,
   ssmDocument,
   ssmParameter,
+];
+
+/** What a live scan asks before it knows what to scan. */
+export const discoveryOperations: readonly Operation[] = [
+  { client: 'ec2', operation: 'DescribeRegions', action: 'ec2:DescribeRegions' },
 ];
 
 const byName = new Map(resourceTypes.map(type => [type.type, type]));
