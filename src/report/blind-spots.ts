@@ -74,7 +74,7 @@ function draftOf(drafts: Map<string, Draft>, cause: Cause): Draft {
     drafts.set(key, draft);
   }
   if (cause.message < draft.message) draft.message = cause.message;
-  draft.action ??= cause.action;
+  if (cause.action && (!draft.action || cause.action < draft.action)) draft.action = cause.action;
   draft.accounts.add(cause.account);
   draft.regions.add(cause.region);
   return draft;

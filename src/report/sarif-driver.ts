@@ -1,5 +1,6 @@
 import type { MultiformatMessageString, ReportingDescriptor, ToolComponent } from 'sarif';
 import type { Confidence, Report, ReportRule, Severity, UnknownReason } from '../model/index.ts';
+import { boundedValue } from './bounded-value.ts';
 import { type PlainTextOptions, plainText } from './plain-text.ts';
 
 /**
@@ -68,10 +69,11 @@ export function driverOf(report: Report): ToolComponent {
   if (report.rules.length > MAXIMUM_RULES) {
     throw new RangeError(`SARIF takes at most ${MAXIMUM_RULES} rules and this report has ${report.rules.length}`);
   }
+  const version = plainText(report.tool.version, { limit: 100 });
   return {
-    name: report.tool.name,
-    semanticVersion: report.tool.version,
-    version: report.tool.version,
+    name: plainText(report.tool.name, { limit: 100 }),
+    semanticVersion: version,
+    version,
     informationUri: 'https://github.com/keyward/keyward',
     rules: report.rules.map(descriptorOf),
     notifications: NOTIFICATION_NAMES.map(name => ({
@@ -96,9 +98,9 @@ function descriptorOf(rule: ReportRule): ReportingDescriptor {
       tags: tagsOf(rule),
       precision: PRECISION[rule.confidence],
       'security-severity': SECURITY_SEVERITY[rule.severity],
-      resource: rule.resource,
+      resource: plainText(rule.resource),
       responsibility: rule.responsibility,
-      controls: rule.controls,
+      controls: boundedValue(rule.controls),
     },
   };
 }
@@ -107,7 +109,9 @@ function helpOf(rule: ReportRule, title: string): MultiformatMessageString {
   const description = filled(rule.description, title, { limit: DESCRIPTION_LIMIT, lines: true });
   const summary = filled(rule.remediation.summary, title, { limit: DESCRIPTION_LIMIT, lines: true });
   const references = rule.references.map(webAddress).filter(address => address !== undefined);
-  const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework}: ${ids.join(', ')}`);
+  const controls = Object.entries(rule.controls).map(([framework, ids]) =>
+    plainText(`${framework}: ${ids.join(', ')}`),
+  );
   const terraform = rule.remediation.terraform;
   const text = [description, `Fix: ${summary}`, ...controls, ...references].join('\n\n');
   const markdown = [

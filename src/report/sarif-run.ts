@@ -110,7 +110,7 @@ function resultOf({ ruleIndex }: RunFrame, finding: Finding): Result {
             kind: 'external',
             status: 'accepted',
             justification: plainText(finding.suppressed.reason, { limit: MESSAGE_LIMIT }),
-            ...(finding.suppressed.expires ? { properties: { expires: finding.suppressed.expires } } : {}),
+            ...(finding.suppressed.expires ? { properties: { expires: plainText(finding.suppressed.expires) } } : {}),
           },
         ]
       : [],
@@ -118,15 +118,11 @@ function resultOf({ ruleIndex }: RunFrame, finding: Finding): Result {
       id: finding.id,
       severity: finding.severity,
       risk: risk.score,
-      factors: risk.factors.map(({ name, value, effect }) => ({
-        name,
-        value: plainText(value, { limit: 200 }),
-        effect,
-      })),
+      factors: boundedValue(risk.factors),
       resource: boundedValue(resource),
       evidence: boundedValue(finding.evidence),
       remediation: boundedValue(finding.remediation),
-      correlation: finding.correlation,
+      correlation: boundedValue(finding.correlation),
       status: finding.status,
       ...(finding.firstSeen ? { firstSeen: finding.firstSeen } : {}),
     },
@@ -137,7 +133,7 @@ function messageOf({ message, resource, risk, remediation }: Finding): string {
   const what = plainText(message, { limit: MESSAGE_LIMIT }) || 'This resource fails the rule.';
   const where = plainText(`${resource.name} (${resource.arn})`, { limit: MESSAGE_LIMIT });
   const fix = plainText(remediation.summary, { limit: MESSAGE_LIMIT });
-  return withoutLinks(`${what}\n\n${where} — risk ${risk.score} of 10.${fix ? `\nFix: ${fix}` : ''}`);
+  return withoutLinks(`${what}\n\n${where} — risk ${risk.score.toFixed(1)} of 10.${fix ? `\nFix: ${fix}` : ''}`);
 }
 
 /** SARIF messages may carry links, `[text](target)`; a resource's name may not. The backslash is SARIF's own escape. */
@@ -176,9 +172,13 @@ function notificationOf(spot: BlindSpot): Notification {
     spot.list ? 'error' : 'warning',
     plainText(`${cause} — ${effect}.${remedy} ${spot.message}`, { limit: MESSAGE_LIMIT }),
     {
-      ...{ operation: spot.operation, action: spot.action, error: spot.error },
-      ...{ calls: spot.calls, evaluations: spot.evaluations, regions: boundedValue(spot.regions) },
-      ...{ rules: boundedValue(spot.rules), types: boundedValue(spot.types) },
+      ...{ calls: spot.calls, evaluations: spot.evaluations },
+      ...{
+        operation: boundedValue(spot.operation),
+        action: boundedValue(spot.action),
+        error: boundedValue(spot.error),
+      },
+      ...{ regions: boundedValue(spot.regions), rules: boundedValue(spot.rules), types: boundedValue(spot.types) },
     },
   );
 }
