@@ -34,9 +34,13 @@ function bounded(value: unknown, depth: number, budget: { left: number }): unkno
     .sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [key, member] of all) {
     if (entries.length >= MAXIMUM_MEMBERS || budget.left <= 0) break;
-    entries.push([plainText(key, { limit: 100 }), bounded(member, depth - 1, budget)]);
+    entries.push([safeKey(key), bounded(member, depth - 1, budget)]);
   }
   if (entries.length < all.length) entries.push(['…', all.length - entries.length]);
-  // fromEntries defines members; assignment would give `__proto__` its special meaning.
   return Object.fromEntries(entries);
+}
+
+/** A tag may be called `toString` or `__proto__`, and validators written in JavaScript fall over members of that name. */
+function safeKey(key: string): string {
+  return key in Object.prototype ? `_${key}` : plainText(key, { limit: 100 });
 }

@@ -18,6 +18,13 @@ describe('the text report', () => {
     expect(renderText(sample, { top: 3 })).toMatchSnapshot();
   });
 
+  it('says how long a live scan took', () => {
+    const live = { ...sample.scan, source: 'live' as const, durationMs: 72_400, valuesInspected: true };
+    const title = renderText(sampleReport({ scan: live })).split('COVERAGE')[0]!;
+    expect(title).toContain('keyward 0.1.0  live scan at 2026-11-22 09:30 UTC in 1 min 12 s');
+    expect(title).toContain('Parameter values were inspected');
+  });
+
   it('tells coverage before posture before risks before what is unknown', () => {
     const text = renderText(sample);
     const order = ['COVERAGE', 'POSTURE', 'TOP RISKS', 'FINDINGS', 'NOT EVALUATED'].map(heading =>
