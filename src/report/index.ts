@@ -1,0 +1,21 @@
+import { json } from './json.ts';
+import type { Renderer } from './renderer.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
+
+export type { Renderer, RenderOptions, ReportDocument } from './renderer.ts';
+export { renderSarifDocuments } from './sarif.ts';
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const renderers: Readonly<Record<Format, Renderer>> = { text, json, sarif };
+
+/** The format that a file's name stands for, or undefined when its ending is none that keyward writes. */
+export function formatOf(fileName: string): Format | undefined {
+  const name = fileName.toLowerCase();
+  const candidates = FORMATS.flatMap(format => renderers[format].extensions.map(extension => ({ format, extension })));
+  // `.sarif.json` also ends in `.json`.
+  candidates.sort((a, b) => b.extension.length - a.extension.length);
+  return candidates.find(({ extension }) => name.endsWith(extension))?.format;
+}
