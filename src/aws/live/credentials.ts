@@ -54,7 +54,7 @@ export class SharedCredentials {
   readonly #provider: CredentialProvider;
   #current: Promise<Credentials> | undefined;
   #validUntil = 0;
-  #fetchedAt = 0;
+  #generation = 0;
   /** True once credentials were obtained: from then on a failure is news about the scan, not about its set-up. */
   proven = false;
 
@@ -64,30 +64,37 @@ export class SharedCredentials {
   }
 
   readonly provide: CredentialProvider = async () => {
-    if (!this.#current || Date.now() >= this.#validUntil) this.#current = this.#fetch();
-    const credentials = await this.#current;
+    const credentials = await this.#fetched();
     // An expiry in the past makes SDK clients ask again for every call, which costs nothing and keeps the cache here.
     return { ...credentials, expiration: new Date(0) };
   };
 
-  /** Forgets credentials that AWS called expired in a call that began at `since`, unless they are newer than that. */
-  refresh(since: number): void {
-    if (this.#fetchedAt <= since) this.#validUntil = 0;
+  /** Makes sure that there are credentials, and numbers them: 1 for the first, 2 for the first renewed ones. */
+  async generation(): Promise<number> {
+    await this.#fetched();
+    return this.#generation;
+  }
+
+  /** Forgets the credentials of a generation that AWS called expired; newer ones stay. */
+  refresh(generation: number): void {
+    if (generation === this.#generation) this.#validUntil = 0;
+  }
+
+  #fetched(): Promise<Credentials> {
+    if (!this.#current || Date.now() >= this.#validUntil) this.#current = this.#fetch();
+    return this.#current;
   }
 
   async #fetch(): Promise<Credentials> {
     this.#validUntil = Number.POSITIVE_INFINITY; // everyone who asks meanwhile waits for this one
-    this.#fetchedAt = Number.POSITIVE_INFINITY;
     try {
       const credentials = await this.#provider();
-      this.#fetchedAt = Date.now();
       const expiry = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
       // A provider may hand out credentials that are about to expire; asking it for every call would not help.
       this.#validUntil = Math.max(expiry - EARLY_MS, Date.now() + FAILURE_KEPT_MS);
       this.proven = true;
       return credentials;
     } catch (failure) {
-      this.#fetchedAt = Date.now();
       this.#validUntil = Date.now() + FAILURE_KEPT_MS;
       throw new CredentialsFailure(this.#what, failure);
     }

@@ -36,7 +36,7 @@ const NAMELESS = new Set(['', 'Error', 'Unknown', 'UnknownError', 'UnknownExcept
 
 /** Node's codes for connections that failed: system, DNS and TLS errors. `ERR_INVALID_…` and the like are bugs. */
 const NETWORK_CODE =
-  /^(E[A-Z][A-Z_]*[A-Z]|ERR_(TLS|SSL)_\w+|HPE_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|DEPTH_ZERO\w+|HOSTNAME_MISMATCH)$/;
+  /^((?!ERR_)E[A-Z_]*[A-Z]|ERR_(TLS|SSL)_\w+|HPE_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|DEPTH_ZERO\w+|HOSTNAME_MISMATCH)$/;
 
 /** True when the request got no answer at all. */
 export function isNetworkFailure(failure: unknown): boolean {

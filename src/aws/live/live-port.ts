@@ -133,17 +133,9 @@ class SdkPort implements LivePort {
     this.#tally.called(call);
     const credentials = this.#credentialsOf(call.account);
     const lane = this.#lane(call, credentials);
-    const startedAt = Date.now();
     try {
-      return { output: this.#normalised(call, await lane.send(call.operation, call.input)) };
-    } catch (failure) {
-      if (!isExpiredToken(failure)) return this.#answer(call, credentials, failure);
-    }
-    // Sessions end in the middle of long scans; the next credentials may already be there.
-    credentials.refresh(startedAt);
-    this.#tally.retried();
-    try {
-      return { output: this.#normalised(call, await lane.send(call.operation, call.input)) };
+      const output = await lane.send(call.operation, call.input);
+      return { output: this.#options.normalise(call.client, call.operation, output) };
     } catch (failure) {
       return this.#answer(call, credentials, failure);
     }
@@ -156,10 +148,6 @@ class SdkPort implements LivePort {
   async close(): Promise<void> {
     this.#shared.reachability.close();
     await Promise.all([...this.#lanes.values()].map(lane => lane.close()));
-  }
-
-  #normalised(call: AwsCall, output: Record<string, unknown>): Record<string, unknown> {
-    return this.#options.normalise(call.client, call.operation, output);
   }
 
   #answer(call: AwsCall, credentials: SharedCredentials, failure: unknown): AwsAnswer {

@@ -8,6 +8,7 @@ export interface SdkClient {
   readonly config: {
     forcePathStyle?: boolean;
     serviceConfiguredEndpoint?: () => Promise<string | undefined>;
+    endpointProvider: (parameters: { Endpoint?: string }, context: unknown) => { readonly url: URL };
   };
 }
 

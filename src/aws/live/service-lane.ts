@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { SharedCredentials } from './credentials.ts';
-import { answered, isNetworkFailure } from './failures.ts';
+import { answered, isExpiredToken, isNetworkFailure } from './failures.ts';
 import type { Reachability } from './reachability.ts';
 import { PatientRetryStrategy, type RetryLimits, type RetryObserver } from './retry-strategy.ts';
 import { loadSdk, type SdkClient, type SdkModule } from './sdk-clients.ts';
@@ -30,13 +30,7 @@ export interface LaneOptions {
   readonly observer: RetryObserver;
 }
 
-interface SignableRequest {
-  hostname: string;
-}
-interface Attempt {
-  readonly request: SignableRequest;
-}
-type Next = (args: Attempt) => Promise<unknown>;
+type Next = (args: unknown) => Promise<unknown>;
 
 /** All calls of one account to one service in one Region: one SDK client, one rate, one queue. */
 export class ServiceLane {
@@ -60,23 +54,38 @@ export class ServiceLane {
     );
   }
 
-  /** Sends one call, with all its retries. Rejects with the SDK's error, or `Unreachable`. */
+  /** Sends one call, with all its retries. Rejects with the SDK's error, `CredentialsFailure` or `Unreachable`. */
   send(operation: string, input: object): Promise<Record<string, unknown>> {
-    const { region, client } = this.#options;
-    const { reachability } = this.#shared;
+    const { region, client, credentials, observer } = this.#options;
     return this.#limit(async () => {
-      reachability.requireReachable(region, client);
+      this.#shared.reachability.requireReachable(region, client);
       this.#opened ??= this.#open();
       const opened = await this.#opened;
-      const command = opened.sdk.createCommand(operation, input);
+      const command = () => opened.sdk.createCommand(operation, input);
+      const first = command();
+      const generation = await credentials.generation();
       try {
-        return await opened.client.send(command, { abortSignal: reachability.signal(region) });
+        return await this.#sendOnce(opened.client, first);
       } catch (failure) {
-        // An aborted request says nothing but "aborted"; the reason is why its Region was given up.
-        if ((failure as Error).name === 'AbortError') reachability.requireReachable(region, client);
-        throw failure;
+        if (!isExpiredToken(failure)) throw failure;
       }
+      // Sessions end in the middle of long scans; the next credentials may already be there.
+      credentials.refresh(generation);
+      observer.retried();
+      return this.#sendOnce(opened.client, command());
     });
+  }
+
+  async #sendOnce(client: SdkClient, command: object): Promise<Record<string, unknown>> {
+    const { region, client: name } = this.#options;
+    const { reachability } = this.#shared;
+    try {
+      return await client.send(command, { abortSignal: reachability.signal(region) });
+    } catch (failure) {
+      // An aborted request says nothing but "aborted"; the reason is why its Region was given up.
+      if ((failure as Error).name === 'AbortError') reachability.requireReachable(region, name);
+      throw failure;
+    }
   }
 
   async close(): Promise<void> {
@@ -100,7 +109,8 @@ export class ServiceLane {
     const custom = 'endpoint' in clientConfig || Boolean(await client.config.serviceConfiguredEndpoint?.());
     // Emulators and gateways rarely resolve bucket.host names.
     if (custom && name === 's3') client.config.forcePathStyle = true;
-    client.middlewareStack.addRelativeTo(this.#admission(custom), {
+    if (custom && name === 's3-control') leaveHostAlone(client);
+    client.middlewareStack.addRelativeTo(this.#admission(), {
       name: 'keywardAdmission',
       relation: 'before',
       toMiddleware: 'httpSigningMiddleware',
@@ -117,17 +127,14 @@ export class ServiceLane {
    * Runs for every attempt, before it is signed: signatures age, and a queue may be long. Waiting attempts hold no
    * place among the requests in flight, so a throttled service does not starve the others.
    */
-  #admission(customEndpoint: boolean) {
+  #admission() {
     const { region, client } = this.#options;
     const { inFlight, reachability } = this.#shared;
-    return (next: Next, context: { commandName?: string }) => async (args: Attempt) => {
+    return (next: Next, context: { commandName?: string }) => async (args: unknown) => {
       reachability.requireReachable(region, client);
       const operation = (context.commandName ?? '').replace(/Command$/, '');
       await this.#operationRates.get(operation)?.take();
       await this.#rate.take();
-      // S3 Control puts the account in front of the host name, which no emulator's address has.
-      if (customEndpoint && client === 's3-control')
-        args.request.hostname = args.request.hostname.replace(/^\d{12}\./, '');
       return inFlight(() => next(args));
     };
   }
@@ -136,7 +143,7 @@ export class ServiceLane {
   #departure() {
     const { region, client } = this.#options;
     const { pace, reachability } = this.#shared;
-    return (next: Next) => async (args: Attempt) => {
+    return (next: Next) => async (args: unknown) => {
       await pace?.take();
       reachability.requireReachable(region, client);
       reachability.sending(region);
@@ -151,4 +158,13 @@ export class ServiceLane {
       }
     };
   }
+}
+
+/** S3 Control puts the account in front of the host name, which makes `http://127.0.0.1` no address at all. */
+function leaveHostAlone({ config }: SdkClient): void {
+  const resolve = config.endpointProvider;
+  config.endpointProvider = ({ Endpoint, ...parameters }, context) => {
+    const resolved = resolve(parameters, context);
+    return Endpoint ? { ...resolved, url: new URL(Endpoint) } : resolved;
+  };
 }
