@@ -1,0 +1,80 @@
+import type { SdkClients } from '../../resources/resource-type.ts';
+
+/** What keyward uses of an SDK client, whatever the service. */
+export interface SdkClient {
+  send(command: object, options?: { abortSignal?: AbortSignal }): Promise<Record<string, unknown>>;
+  destroy(): void;
+  readonly middlewareStack: { addRelativeTo(middleware: unknown, options: object): void };
+  readonly config: {
+    forcePathStyle?: boolean;
+    serviceConfiguredEndpoint?: () => Promise<string | undefined>;
+    endpointProvider: (parameters: { Endpoint?: string }, context: unknown) => { readonly url: URL };
+  };
+}
+
+export interface SdkModule {
+  readonly createClient: (config: object) => SdkClient;
+  /** Throws when the service has no such operation. */
+  readonly createCommand: (operation: string, input: object) => object;
+}
+
+/** The clients of the resource types, and STS to learn whose credentials they are. */
+export type LiveClientName = keyof SdkClients | 'sts';
+
+// One line a client, so that a package loads only when its service is asked for and bundlers still see every import.
+const LOADERS: Readonly<Record<LiveClientName, () => Promise<SdkModule>>> = {
+  cloudtrail: async () => sdkModule(await import('@aws-sdk/client-cloudtrail'), 'CloudTrailClient'),
+  'cloudwatch-logs': async () => sdkModule(await import('@aws-sdk/client-cloudwatch-logs'), 'CloudWatchLogsClient'),
+  ec2: async () => sdkModule(await import('@aws-sdk/client-ec2'), 'EC2Client'),
+  iam: async () => sdkModule(await import('@aws-sdk/client-iam'), 'IAMClient'),
+  kms: async () => sdkModule(await import('@aws-sdk/client-kms'), 'KMSClient'),
+  rds: async () => sdkModule(await import('@aws-sdk/client-rds'), 'RDSClient'),
+  s3: async () => sdkModule(await import('@aws-sdk/client-s3'), 'S3Client'),
+  's3-control': async () => sdkModule(await import('@aws-sdk/client-s3-control'), 'S3ControlClient'),
+  'secrets-manager': async () => sdkModule(await import('@aws-sdk/client-secrets-manager'), 'SecretsManagerClient'),
+  ssm: async () => sdkModule(await import('@aws-sdk/client-ssm'), 'SSMClient'),
+  sts: async () => sdkModule(await import('@aws-sdk/client-sts'), 'STSClient'),
+};
+
+/** The SDK client packages that can be loaded, by suffix. */
+export const LIVE_CLIENTS: readonly string[] = Object.keys(LOADERS);
+
+/** Loads one SDK package. An unknown client is a bug of the caller. */
+export function loadSdk(client: string): Promise<SdkModule> {
+  if (!Object.hasOwn(LOADERS, client)) throw new Error(`no AWS SDK client is declared for "${client}"`);
+  return LOADERS[client as LiveClientName]();
+}
+
+function sdkModule<M extends object>(exports: M, clientClass: keyof M & string): SdkModule {
+  const Client = exports[clientClass] as new (config: object) => SdkClient;
+  return {
+    createClient: config => new Client(config),
+    createCommand(operation, input) {
+      const Command = (exports as Record<string, unknown>)[`${operation}Command`];
+      if (typeof Command !== 'function') throw new Error(`${clientClass} has no operation ${operation}`);
+      return new (Command as new (input: object) => object)(input);
+    },
+  };
+}
+
+/** Where the services with one endpoint a partition are signed for, and where an account is first asked who it is. */
+const HOME_REGIONS: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+  'aws-eusc': 'eusc-de-east-1',
+  'aws-iso': 'us-iso-east-1',
+  'aws-iso-b': 'us-isob-east-1',
+  'aws-iso-e': 'eu-isoe-west-1',
+  'aws-iso-f': 'us-isof-south-1',
+};
+
+/** The Region that stands for `aws-global` in a partition. */
+export function homeRegion(partition: string): string {
+  const region = HOME_REGIONS[partition];
+  if (!region) throw new Error(`unknown AWS partition "${partition}"`);
+  return region;
+}
+
+/** Environment that keeps the SDK from writing its Node.js support notice to stderr; set it before the first call. */
+export const QUIET_SDK_ENVIRONMENT = Object.freeze({ AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });

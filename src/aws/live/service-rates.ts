@@ -1,0 +1,79 @@
+/** Requests a second that keyward allows itself, per account, Region and service. */
+export interface ServiceRate {
+  /** Requests a second, averaged. */
+  readonly rate: number;
+  /** Requests that may leave at once after a pause. */
+  readonly burst: number;
+  /** Operations with a quota of their own that is lower than what the service is given here. */
+  readonly operations?: Readonly<Record<string, number>>;
+  /** The quota that AWS publishes for the operations keyward uses, and where; `undefined`: AWS publishes none. */
+  readonly published: string | undefined;
+}
+
+/** When the quotas below were last compared with AWS's pages. They are defaults; an account's own may differ. */
+export const RATES_AS_OF = '2026-11';
+
+/**
+ * Quotas are shared with the account's own workload, so each default is at most half of the published quota, and a
+ * tenth or less where that is still fast. Where AWS publishes nothing, a rate that AWS's own console reaches.
+ */
+export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
+  cloudtrail: {
+    rate: 5,
+    burst: 5,
+    operations: { LookupEvents: 1 },
+    published:
+      'Get, describe and list APIs 10/s, LookupEvents 2/s (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html)',
+  },
+  'cloudwatch-logs': {
+    rate: 5,
+    burst: 5,
+    operations: { DescribeMetricFilters: 2.5, DescribeLogStreams: 2.5 },
+    published:
+      'DescribeLogGroups 10/s, DescribeMetricFilters and DescribeLogStreams 5/s (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html)',
+  },
+  ec2: {
+    rate: 20,
+    burst: 20,
+    operations: {
+      DescribeSnapshots: 10,
+      DescribeImages: 10,
+      DescribeSnapshotAttribute: 10,
+      DescribeImageAttribute: 10,
+    },
+    published:
+      'per API: non-mutating bucket 100, refill 20/s; unfiltered bucket 50, refill 10/s (https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html)',
+  },
+  iam: { rate: 10, burst: 20, published: undefined },
+  kms: {
+    rate: 50,
+    burst: 50,
+    operations: { DescribeCustomKeyStores: 2, GetPublicKey: 25, ListGrants: 25, ListKeyPolicies: 25 },
+    published:
+      'per API: DescribeKey 2000/s, GetKeyPolicy and GetKeyRotationStatus 1000/s, ListKeys and ListAliases 500/s, ListGrants 100/s, DescribeCustomKeyStores 5/s (https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html)',
+  },
+  rds: { rate: 10, burst: 20, published: undefined },
+  s3: { rate: 50, burst: 50, published: undefined },
+  's3-control': { rate: 10, burst: 10, published: undefined },
+  'secrets-manager': {
+    rate: 50,
+    burst: 50,
+    operations: { GetResourcePolicy: 20, ListSecrets: 20 },
+    published:
+      'DescribeSecret 10,000/s (shared with GetSecretValue), ListSecrets 100/s, GetResourcePolicy 50/s (https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html)',
+  },
+  ssm: {
+    rate: 10,
+    burst: 10,
+    published:
+      'GetParameter, GetParameters and GetParametersByPath 40/s together (https://docs.aws.amazon.com/general/latest/gr/ssm.html)',
+  },
+  sts: {
+    rate: 10,
+    burst: 10,
+    published: '600/s (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html)',
+  },
+};
+
+/** For a client that has no row of its own. */
+export const FALLBACK_RATE: ServiceRate = { rate: 5, burst: 5, published: undefined };
