@@ -11,7 +11,12 @@ export type Inspect = (value: string, context: { readonly name?: string }) => Se
  * members that AWS's model does not know dropped. Everything that AWS's model marks as sensitive is replaced by
  * `<redacted>`, and inspected values by a verdict; nothing behind this function ever sees them.
  */
-export function normalise(client: string, operation: string, output: unknown, inspect: Inspect): Record<string, unknown> {
+export function normalise(
+  client: string,
+  operation: string,
+  output: unknown,
+  inspect: Inspect,
+): Record<string, unknown> {
   const type = shapes.operations[`${client}.${operation}`];
   if (!type) throw new Error(`${client}.${operation} is not a declared operation`);
   return walk(type, output, inspect) as Record<string, unknown>;
@@ -54,10 +59,15 @@ function scalar(type: string, value: unknown): unknown {
   return type === 'document' ? value : plain(value);
 }
 
-const plain = (value: unknown): unknown => (isObject(value) || Array.isArray(value) ? JSON.parse(JSON.stringify(value)) : value);
+const plain = (value: unknown): unknown =>
+  isObject(value) || Array.isArray(value) ? JSON.parse(JSON.stringify(value)) : value;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof Uint8Array);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Date) &&
+  !(value instanceof Uint8Array);
 
 const mapValues = (record: Record<string, unknown>, map: (value: unknown) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -46,7 +46,12 @@ export class Calls {
   }
 
   /** One call whose answer several resources share. */
-  sharedCall(operation: Operation, at: Location, input: Record<string, unknown>, accountWide = false): Promise<AwsAnswer> {
+  sharedCall(
+    operation: Operation,
+    at: Location,
+    input: Record<string, unknown>,
+    accountWide = false,
+  ): Promise<AwsAnswer> {
     const key = callKey(operation, accountWide ? { ...at, region: homeRegion(at.partition) } : at, input);
     let answer = this.#shared.get(key);
     if (!answer) {
@@ -87,15 +92,22 @@ export class Calls {
     at: Location,
     input: Record<string, unknown>,
     { accountWide = false, shared = false }: { accountWide?: boolean; shared?: boolean } = {},
-  ): AsyncGenerator<{ rows: readonly unknown[]; gap?: undefined } | { gap: UnknownCause; errorName?: string; rows?: undefined }> {
+  ): AsyncGenerator<
+    { rows: readonly unknown[]; gap?: undefined } | { gap: UnknownCause; errorName?: string; rows?: undefined }
+  > {
     const seen = new Set<string>();
     let token: unknown;
     for (let page = 0; page < MAX_PAGES; page++) {
       const request = token === undefined ? input : { ...input, [operation.tokens![0]]: token };
-      const answer = await (shared ? this.sharedCall(operation, at, request, accountWide) : this.call(operation, at, request, accountWide));
+      const answer = await (shared
+        ? this.sharedCall(operation, at, request, accountWide)
+        : this.call(operation, at, request, accountWide));
       if (answer.error) {
         const cause = causeOf(operation, answer.error);
-        yield { gap: page === 0 ? cause : { ...cause, message: `page ${page + 1}: ${cause.message}` }, errorName: answer.error.name };
+        yield {
+          gap: page === 0 ? cause : { ...cause, message: `page ${page + 1}: ${cause.message}` },
+          errorName: answer.error.name,
+        };
         return;
       }
       const rows = answer.output[items] ?? [];

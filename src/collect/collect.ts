@@ -15,9 +15,9 @@ import {
 import type { BatchFacet, ResourceType } from '../resources/index.ts';
 import { causeOf, malformed } from './answers.ts';
 import { Calls, homeRegion } from './calls.ts';
+import { eachConcurrently } from './concurrency.ts';
 import { GapLedger } from './gap-ledger.ts';
 import { conditionOf, hydrateCall } from './hydrate.ts';
-import { eachConcurrently } from './concurrency.ts';
 import type { CollectionPlan, TypePlan } from './plan.ts';
 
 /** A list that could not be read completely. */
@@ -142,10 +142,20 @@ class Collector {
 
   #listGap(type: ResourceType, at: Location, cause: UnknownCause): void {
     this.#ledger.add(at, cause, type.type, true);
-    this.#listGaps.push({ ...at, region: type.scope === 'regional' ? at.region : GLOBAL_REGION, type: type.type, cause });
+    this.#listGaps.push({
+      ...at,
+      region: type.scope === 'regional' ? at.region : GLOBAL_REGION,
+      type: type.type,
+      cause,
+    });
   }
 
-  async #locate(type: ResourceType, row: unknown, { regions }: AccountScope, at: Location): Promise<Listed | undefined> {
+  async #locate(
+    type: ResourceType,
+    row: unknown,
+    { regions }: AccountScope,
+    at: Location,
+  ): Promise<Listed | undefined> {
     const identity = identify(type, row, at);
     if (identity === 'skip') return undefined;
     if (identity === 'malformed') {
@@ -195,21 +205,40 @@ class Collector {
       if (source.kind !== 'join') continue;
       const { rows, gap } = await this.#calls.list(source.list, at);
       if (gap) this.#ledger.add(at, gap, type.type, false);
-      spreads.set(facet, gap ? { unknown: gap } : { rows: groupBy(rows, source.rowKey as (row: unknown) => string | undefined), key: source.itemKey as ItemKey, many: true });
+      spreads.set(
+        facet,
+        gap
+          ? { unknown: gap }
+          : {
+              rows: groupBy(rows, source.rowKey as (row: unknown) => string | undefined),
+              key: source.itemKey as ItemKey,
+              many: true,
+            },
+      );
     }
     return spreads;
   }
 
   /** Facets that are asked for several resources at once. */
-  async #batches(type: ResourceType, facets: ReadonlySet<string>, listed: readonly Listed[], at: Location): Promise<Map<string, Spread>> {
+  async #batches(
+    type: ResourceType,
+    facets: ReadonlySet<string>,
+    listed: readonly Listed[],
+    at: Location,
+  ): Promise<Map<string, Spread>> {
     const spreads = new Map<string, Spread>();
     for (const facet of facets) {
       const source = type.facets[facet]!;
       if (source.kind !== 'batch') continue;
-      const keys = listed.map(({ item }) => (source.itemKey as ItemKey)(item)).filter(key => key !== undefined).sort();
+      const keys = listed
+        .map(({ item }) => (source.itemKey as ItemKey)(item))
+        .filter(key => key !== undefined)
+        .sort();
       const rows = new Map<string, unknown[]>();
       const failed = new Map<string, UnknownCause>();
-      const batches = Array.from({ length: Math.ceil(keys.length / source.size) }, (_, n) => keys.slice(n * source.size, (n + 1) * source.size));
+      const batches = Array.from({ length: Math.ceil(keys.length / source.size) }, (_, n) =>
+        keys.slice(n * source.size, (n + 1) * source.size),
+      );
       await eachConcurrently(batches, IN_FLIGHT, batch => this.#batch(type, source, batch, at, rows, failed));
       spreads.set(facet, { rows, failed, key: source.itemKey as ItemKey, many: false });
     }
@@ -236,7 +265,8 @@ class Collector {
       for (const key of keys) failed.set(key, cause);
       return;
     }
-    for (const [key, group] of groupBy(found as unknown[], source.rowKey as (row: unknown) => string | undefined)) rows.set(key, group);
+    for (const [key, group] of groupBy(found as unknown[], source.rowKey as (row: unknown) => string | undefined))
+      rows.set(key, group);
     for (const key of keys) {
       if (!rows.has(key)) failed.set(key, malformed(source.call, `the answer does not mention ${key}`));
     }
@@ -270,7 +300,13 @@ class Collector {
     return facets;
   }
 
-  async #hydrateFacet(type: ResourceType, facet: string, one: Listed, at: Location, facets: Readonly<Record<string, Facet>>) {
+  async #hydrateFacet(
+    type: ResourceType,
+    facet: string,
+    one: Listed,
+    at: Location,
+    facets: Readonly<Record<string, Facet>>,
+  ) {
     const source = type.facets[facet]!;
     if (source.kind !== 'call') return ABSENT;
     const decided = conditionOf(source, facets);
@@ -335,7 +371,9 @@ function identify(type: ResourceType, row: unknown, at: Location) {
   try {
     const identity = type.identify(row as never, at);
     if (!identity) return 'skip';
-    return typeof identity.id === 'string' && identity.id !== '' && typeof identity.arn === 'string' ? identity : 'malformed';
+    return typeof identity.id === 'string' && identity.id !== '' && typeof identity.arn === 'string'
+      ? identity
+      : 'malformed';
   } catch (error) {
     if (error instanceof TypeError) return 'malformed';
     throw error;
@@ -343,4 +381,3 @@ function identify(type: ResourceType, row: unknown, at: Location) {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-

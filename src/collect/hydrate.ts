@@ -32,7 +32,9 @@ async function hydrateOnce(
   input: Record<string, unknown>,
 ): Promise<Hydrated> {
   const { call, accountWide } = source;
-  const answer = await (source.shared ? calls.sharedCall(call, at, input, accountWide) : calls.call(call, at, input, accountWide));
+  const answer = await (source.shared
+    ? calls.sharedCall(call, at, input, accountWide)
+    : calls.call(call, at, input, accountWide));
   if (answer.error) {
     if (source.absentOn.includes(answer.error.name)) return ABSENT;
     if (goneOn.includes(answer.error.name)) return 'gone';

@@ -55,7 +55,8 @@ function addFacet(type: ResourceType, name: string, facets: Set<string>, inspect
 /** Every operation that a plan can send. */
 export function plannedOperations({ types }: CollectionPlan): Operation[] {
   const operations = new Map<string, Operation>();
-  const add = (operation: Operation): void => void operations.set(`${operation.client}.${operation.operation}`, operation);
+  const add = (operation: Operation): void =>
+    void operations.set(`${operation.client}.${operation.operation}`, operation);
   for (const { type, facets } of types) {
     if (type.list) add(type.list);
     if (type.locate) add(type.locate.call);

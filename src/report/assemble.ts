@@ -5,8 +5,8 @@ import {
   type Evaluation,
   type Finding,
   type Gap,
-  type Outcome,
   OUTCOMES,
+  type Outcome,
   type Posture,
   REPORT_SCHEMA_VERSION,
   type Report,
@@ -144,7 +144,10 @@ function unknownResource({ rule, resource, cause }: Evaluation, { idOf }: Report
   };
 }
 
-function unknownList({ rule, account, region, cause }: UnseenResources, { idOf, scope }: ReportParts): UnknownEvaluation {
+function unknownList(
+  { rule, account, region, cause }: UnseenResources,
+  { idOf, scope }: ReportParts,
+): UnknownEvaluation {
   const type = rule.resource;
   return {
     id: idOf({ rule: rule.id, partition: scope.partition, account, region, arn: '', subKey: type }),

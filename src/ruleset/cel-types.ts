@@ -16,7 +16,6 @@ const VERDICT_FIELDS = {
   fingerprint: 'string',
 } as const;
 
-
 /** `AWS::KMS::Key` → `AWS.KMS.Key`, a name that CEL accepts. */
 export const celTypeName = (type: string): string => type.replaceAll('::', '.').replace('..', '.');
 
@@ -85,7 +84,10 @@ export function fieldsOf(struct: string): Record<string, string> | undefined {
   const members = shapes.structs[struct];
   if (!members) return undefined;
   return Object.fromEntries(
-    Object.entries(members).map(([name, type]) => [name, `${struct}.${name}` in INSPECTED_VALUES ? VERDICT_TYPE : type]),
+    Object.entries(members).map(([name, type]) => [
+      name,
+      `${struct}.${name}` in INSPECTED_VALUES ? VERDICT_TYPE : type,
+    ]),
   );
 }
 

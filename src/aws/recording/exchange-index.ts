@@ -19,7 +19,9 @@ export class ExchangeIndex {
   constructor(exchanges: Iterable<Exchange>, token: string | undefined) {
     const signatures = new Map<string, Signature>();
     for (const { input, answer } of exchanges) {
-      const members = Object.keys(input).filter(member => input[member] !== undefined && input[member] !== null).sort();
+      const members = Object.keys(input)
+        .filter(member => input[member] !== undefined && input[member] !== null)
+        .sort();
       const name = members.join('\n');
       let signature = signatures.get(name);
       if (!signature) {

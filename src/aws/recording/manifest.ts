@@ -19,7 +19,8 @@ export function readManifest(directory: string): ScanScope {
   const { format, recordedAt, partition = 'aws', accounts, valuesInspected = false } = data;
   if (format !== RECORDING_FORMAT) throw problem(`"format" must be "${RECORDING_FORMAT}"`);
   const now = typeof recordedAt === 'string' ? new Date(recordedAt) : undefined;
-  if (!now || Number.isNaN(now.getTime())) throw problem('"recordedAt" must be an ISO 8601 timestamp; it is the clock of the replay');
+  if (!now || Number.isNaN(now.getTime()))
+    throw problem('"recordedAt" must be an ISO 8601 timestamp; it is the clock of the replay');
   if (typeof partition !== 'string') throw problem('"partition" must be a string, for example "aws"');
   if (!isObject(accounts) || Object.keys(accounts).length === 0) {
     throw problem('"accounts" must name at least one account: {"111122223333": {"regions": ["us-east-1"]}}');
@@ -40,7 +41,10 @@ function readAccount(account: string, scope: unknown, problem: (text: string) =>
   const { regions, disabledRegions = [] } = scope;
   const names = (value: unknown, member: string): string[] => {
     // Region names become folder names; anything else could lead out of the recording.
-    if (!Array.isArray(value) || !value.every(name => typeof name === 'string' && /^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(name))) {
+    if (
+      !Array.isArray(value) ||
+      !value.every(name => typeof name === 'string' && /^[a-z]{2,}(?:-[a-z0-9]+)+$/.test(name))
+    ) {
       throw problem(`"${member}" of account ${account} must be a list of Region names`);
     }
     return [...new Set<string>(value)].sort();

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type AwsAnswer, type AwsCall, type AwsPort, GLOBAL_REGION, NOT_RECORDED, type ScanScope } from '../../model/index.ts';
+import {
+  type AwsAnswer,
+  type AwsCall,
+  type AwsPort,
+  GLOBAL_REGION,
+  NOT_RECORDED,
+  type ScanScope,
+} from '../../model/index.ts';
 import { CallCounter } from '../call-counter.ts';
 import { type Inspect, normalise } from '../normalise.ts';
 import { ExchangeIndex } from './exchange-index.ts';

@@ -1,0 +1,127 @@
+import process from 'node:process';
+import { type Report, SEVERITIES, type Severity, UsageError } from '../../model/index.ts';
+import { FORMATS, type Format, formatOf, renderers } from '../../report/index.ts';
+import { scan } from '../../scan.ts';
+import { Progress, print, say, wantsColor, writeFileAtomically } from '../console.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import { loadAllRules, type RuleOptions, selectRules } from '../rule-selection.ts';
+import { monotonicClock, openSource, type SourceOptions } from '../sources.ts';
+import { version } from '../version.ts';
+
+export interface ScanCommandOptions extends SourceOptions, RuleOptions {
+  readonly output?: readonly string[];
+  readonly format?: string;
+  readonly failOn: string;
+  readonly minCoverage?: number;
+}
+
+/** `keyward scan`: reads an account or a recording, prints the report, writes the files. */
+export async function scanCommand(options: ScanCommandOptions): Promise<Exit> {
+  const format = knownFormat(options.format ?? 'text');
+  const outputs = (options.output ?? []).map(parseOutput);
+  const threshold = knownThreshold(options.failOn);
+  const report = await runScan(options);
+  for (const { format, file } of outputs) writeReport(report, format, file);
+  const color = wantsColor(process.stdout);
+  await print(
+    renderers[format].render(report, { color, ...(process.stdout.columns && { width: process.stdout.columns }) }),
+  );
+  return judgeReport(report, threshold, options.minCoverage ?? 0);
+}
+
+/** Runs a scan as the options say. */
+export async function runScan(options: SourceOptions & RuleOptions): Promise<Report> {
+  const rules = selectRules(loadAllRules(options).rules, options.select);
+  const source = await openSource(options, rules);
+  const progress = new Progress();
+  try {
+    const report = await scan({
+      port: source.port,
+      scope: source.scope,
+      source: source.kind,
+      rules,
+      version,
+      clock: monotonicClock,
+      onProgress: (done, total, what) => progress.update(done, total, what),
+    });
+    progress.end();
+    await source.finish();
+    return report;
+  } catch (error) {
+    progress.end();
+    await source.abort();
+    throw error;
+  }
+}
+
+interface Output {
+  readonly format: Format;
+  readonly file: string;
+}
+
+function parseOutput(value: string): Output {
+  const [, named, rest] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
+  if (named !== undefined && rest !== undefined) return { format: knownFormat(named), file: rest };
+  const format = formatOf(value);
+  if (!format) {
+    throw new UsageError(
+      `--output ${value}: the file name does not tell the format; write FORMAT=FILE with one of ${FORMATS.join(', ')}`,
+    );
+  }
+  return { format, file: value };
+}
+
+function knownFormat(name: string): Format {
+  const format = FORMATS.find(known => known === name);
+  if (!format) throw new UsageError(`There is no format ${name}; there are ${FORMATS.join(', ')}`);
+  return format;
+}
+
+function writeReport(report: Report, format: Format, file: string): void {
+  const renderer = renderers[format];
+  if (!renderer.documents) {
+    writeFileAtomically(file, renderer.render(report));
+    return;
+  }
+  for (const { suffix, text } of renderer.documents(report)) {
+    const target = suffix === '' ? file : file.replace(/(\.[^./\\]+)?$/, `${suffix}$1`);
+    if (suffix !== '') say(`Also written: ${target}`);
+    writeFileAtomically(target, text);
+  }
+}
+
+function knownThreshold(value: string): Severity | 'none' {
+  const known = [...SEVERITIES, 'none'] as const;
+  const threshold = known.find(name => name === value);
+  if (!threshold) throw new UsageError(`--fail-on ${value}: must be one of ${known.join(', ')}`);
+  return threshold;
+}
+
+/** The exit code of a report and why. */
+export function judgeReport(report: Report, threshold: Severity | 'none', minCoverage: number): Exit {
+  const { evaluations, percent } = report.coverage;
+  const judged = evaluations.pass + evaluations.fail + evaluations.notApplicable;
+  if (judged === 0 && evaluations.unknown > 0) {
+    return {
+      code: EXIT.incomplete,
+      reason: `nothing could be evaluated; all ${evaluations.unknown} evaluations are unknown`,
+    };
+  }
+  if (percent < minCoverage) {
+    return { code: EXIT.incomplete, reason: `coverage is ${percent} %, under --min-coverage ${minCoverage}` };
+  }
+  const open = report.findings.filter(({ suppressed }) => !suppressed);
+  const counted =
+    threshold === 'none'
+      ? []
+      : open.filter(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold));
+  if (counted.length > 0) {
+    return { code: EXIT.findings, reason: `${plural(counted.length, 'finding')} at or above ${threshold}` };
+  }
+  const limit =
+    threshold === 'none' ? `${plural(open.length, 'finding')}; --fail-on none` : `no findings at or above ${threshold}`;
+  const doubt = evaluations.unknown > 0 ? `; ${plural(evaluations.unknown, 'evaluation')} unknown` : '';
+  return { code: EXIT.clean, reason: `${limit}${doubt}` };
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
