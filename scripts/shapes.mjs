@@ -99,7 +99,7 @@ function group(shapes) {
 export function printShapes(shapes) {
   return [
     '// Generated from the AWS SDK by `npm run shapes`; do not edit.',
-    "import type { Shapes } from './shapes.ts';",
+    "import type { Shapes } from './shape-types.ts';",
     '',
     `export const shapes: Shapes = ${JSON.stringify(shapes, null, 1)};`,
     '',

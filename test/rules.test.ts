@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lintRules, testRules } from '../src/check-rules.ts';
 import { loadRules } from '../src/ruleset/index.ts';
 
-const ruleset = loadRules([process.env['RULES'] ?? 'rules']);
+const ruleset = loadRules([process.env.RULES ?? 'rules']);
 
 it('every case of every rule comes out as it says', () => {
   const wrong = testRules(ruleset)

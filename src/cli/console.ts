@@ -5,10 +5,8 @@ import { plainText } from '../report/plain-text.ts';
 
 /** Whether people read this stream now, and want colours. */
 export const wantsColor = (stream: NodeJS.WriteStream): boolean =>
-  !process.env['NO_COLOR'] &&
-  (process.env['FORCE_COLOR']
-    ? process.env['FORCE_COLOR'] !== '0'
-    : stream.isTTY === true && process.env['TERM'] !== 'dumb');
+  !process.env.NO_COLOR &&
+  (process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : stream.isTTY === true && process.env.TERM !== 'dumb');
 
 // Indentation carries carets and lists; everything behind it is made harmless.
 const harmless = (line: string): string => {

@@ -10,7 +10,7 @@ import { version } from './version.ts';
 /** Runs keyward with `process.argv` and answers the exit code. The last line on stderr says why it is what it is. */
 export async function main(argv: readonly string[]): Promise<number> {
   // The SDK's announcement of future Node versions is of no use to somebody who reads a report.
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   process.stdout.on('error', error => {
     // The reader went away (`| head`); what it did read is fine.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;

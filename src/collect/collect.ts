@@ -12,13 +12,14 @@ import {
   type UnknownCause,
   unknown,
 } from '../model/index.ts';
-import type { BatchFacet, ResourceType } from '../resources/index.ts';
+import type { ResourceType } from '../resources/index.ts';
 import { causeOf, malformed } from './answers.ts';
 import { Calls, homeRegion } from './calls.ts';
 import { eachConcurrently } from './concurrency.ts';
 import { GapLedger } from './gap-ledger.ts';
 import { conditionOf, hydrateCall } from './hydrate.ts';
 import type { CollectionPlan, TypePlan } from './plan.ts';
+import { readSpreads, type Spread, spreadFacet } from './spread.ts';
 
 /** A list that could not be read completely. */
 export interface UnreadList extends Location {
@@ -119,11 +120,11 @@ class Collector {
       const found = await this.#locate(type, row, account, at);
       if (found) listed.push(found);
     });
-    const joined = await this.#joins(type, facets, at);
-    const batched = await this.#batches(type, facets, listed, at);
+    const items = listed.map(({ item }) => item);
+    const spreads = await readSpreads(this.#calls, this.#ledger, type, facets, items, at);
     await eachConcurrently(listed, IN_FLIGHT, async one => {
       const place = { ...at, region: one.region };
-      const values = await this.#hydrate(type, facets, one, at, new Map([...joined, ...batched]));
+      const values = await this.#hydrate(type, facets, one, at, spreads);
       if (values) this.#add(type, place, one, values);
     });
   }
@@ -197,81 +198,6 @@ class Collector {
     return undefined;
   }
 
-  /** Facets whose rows come from one list per place: facet → key → rows, or why there are none. */
-  async #joins(type: ResourceType, facets: ReadonlySet<string>, at: Location): Promise<Map<string, Spread>> {
-    const spreads = new Map<string, Spread>();
-    for (const facet of facets) {
-      const source = type.facets[facet]!;
-      if (source.kind !== 'join') continue;
-      const { rows, gap } = await this.#calls.list(source.list, at);
-      if (gap) this.#ledger.add(at, gap, type.type, false);
-      spreads.set(
-        facet,
-        gap
-          ? { unknown: gap }
-          : {
-              rows: groupBy(rows, source.rowKey as (row: unknown) => string | undefined),
-              key: source.itemKey as ItemKey,
-              many: true,
-            },
-      );
-    }
-    return spreads;
-  }
-
-  /** Facets that are asked for several resources at once. */
-  async #batches(
-    type: ResourceType,
-    facets: ReadonlySet<string>,
-    listed: readonly Listed[],
-    at: Location,
-  ): Promise<Map<string, Spread>> {
-    const spreads = new Map<string, Spread>();
-    for (const facet of facets) {
-      const source = type.facets[facet]!;
-      if (source.kind !== 'batch') continue;
-      const keys = listed
-        .map(({ item }) => (source.itemKey as ItemKey)(item))
-        .filter(key => key !== undefined)
-        .sort();
-      const rows = new Map<string, unknown[]>();
-      const failed = new Map<string, UnknownCause>();
-      const batches = Array.from({ length: Math.ceil(keys.length / source.size) }, (_, n) =>
-        keys.slice(n * source.size, (n + 1) * source.size),
-      );
-      await eachConcurrently(batches, IN_FLIGHT, batch => this.#batch(type, source, batch, at, rows, failed));
-      spreads.set(facet, { rows, failed, key: source.itemKey as ItemKey, many: false });
-    }
-    return spreads;
-  }
-
-  async #batch(
-    type: ResourceType,
-    source: BatchFacet<never>,
-    keys: readonly string[],
-    at: Location,
-    rows: Map<string, unknown[]>,
-    failed: Map<string, UnknownCause>,
-  ): Promise<void> {
-    const answer = await this.#calls.call(source.call, at, source.input(keys));
-    const found = answer.output?.[source.items] ?? [];
-    const cause = answer.error
-      ? causeOf(source.call, answer.error)
-      : Array.isArray(found)
-        ? undefined
-        : malformed(source.call, `${source.items} is not a list`);
-    if (cause) {
-      this.#ledger.add(at, cause, type.type, false);
-      for (const key of keys) failed.set(key, cause);
-      return;
-    }
-    for (const [key, group] of groupBy(found as unknown[], source.rowKey as (row: unknown) => string | undefined))
-      rows.set(key, group);
-    for (const key of keys) {
-      if (!rows.has(key)) failed.set(key, malformed(source.call, `the answer does not mention ${key}`));
-    }
-  }
-
   async #hydrate(
     type: ResourceType,
     wanted: ReadonlySet<string>,
@@ -327,42 +253,6 @@ class Collector {
     const tags = type.tags?.(item as never);
     this.#resources.set(key, { type: type.type, ...at, arn, id, name, ...(tags && { tags }), facets });
   }
-}
-
-type ItemKey = (item: unknown) => string | undefined;
-
-/** Rows of one answer, spread over the resources that they belong to. */
-type Spread =
-  | { readonly unknown: UnknownCause }
-  | {
-      readonly unknown?: undefined;
-      readonly rows: ReadonlyMap<string, readonly unknown[]>;
-      readonly failed?: ReadonlyMap<string, UnknownCause>;
-      readonly key: ItemKey;
-      readonly many: boolean;
-    };
-
-function spreadFacet(spread: Spread | undefined, item: unknown): Facet {
-  if (!spread) return ABSENT;
-  if (spread.unknown) return unknown(spread.unknown);
-  const key = spread.key(item);
-  if (key === undefined) return ABSENT;
-  const failed = spread.failed?.get(key);
-  if (failed) return unknown(failed);
-  const rows = spread.rows.get(key) ?? [];
-  return present(spread.many ? rows : rows[0]);
-}
-
-function groupBy(rows: readonly unknown[], keyOf: (row: unknown) => string | undefined): Map<string, unknown[]> {
-  const groups = new Map<string, unknown[]>();
-  for (const row of rows) {
-    const key = typeof row === 'object' && row !== null ? keyOf(row) : undefined;
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 // A list entry without what AWS always sends is a broken answer, not a resource without a name.

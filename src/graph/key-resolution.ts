@@ -1,11 +1,17 @@
 import type { Location, Resolution, Resource } from '../model/index.ts';
-import { locationOf, type ResourceIndex } from './resource-index.ts';
+import { locationOf } from './location.ts';
+
+/** What resolving a key asks of the index. */
+interface KeyIndex {
+  find(type: string, reference: string, at: Location): Resource | undefined;
+  absent(type: string, at: Location): Resolution;
+}
 
 /**
  * Resolves what AWS accepts wherever it wants a KMS key: key id (also `mrk-…`), key ARN, alias name, alias ARN.
  * An id or alias name is meant in the account and Region of the resource that names it.
  */
-export function resolveKey(index: ResourceIndex, reference: string, from: Location): Resolution {
+export function resolveKey(index: KeyIndex, reference: string, from: Location): Resolution {
   const at = locationOf(reference, from);
   const name = reference.startsWith('arn:') ? reference.split(':').slice(5).join(':') : reference;
   if (!name.startsWith('alias/')) return keyById(index, name.replace(/^key\//, ''), at);
@@ -19,13 +25,13 @@ export function resolveKey(index: ResourceIndex, reference: string, from: Locati
   return absent.state === 'missing' && name.startsWith('alias/aws/') ? notCreatedYet(name) : absent;
 }
 
-function keyById(index: ResourceIndex, id: string, at: Location): Resolution {
+function keyById(index: KeyIndex, id: string, at: Location): Resolution {
   const resource = index.find('AWS::KMS::Key', id, at);
   return resource ? { state: 'present', resource } : index.absent('AWS::KMS::Key', at);
 }
 
 function targetOf(alias: Resource): string | undefined {
-  const facet = alias.facets['alias'];
+  const facet = alias.facets.alias;
   return facet?.state === 'present' ? (facet.value as { TargetKeyId?: string }).TargetKeyId : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { AccountScope, Location, Lookup, Resolution, Resource, UnknownCause } from '../model/index.ts';
 import { GLOBAL_REGION } from '../model/index.ts';
 import { resolveKey } from './key-resolution.ts';
+import { locationOf } from './location.ts';
 
 /** A list that could not be read completely. */
 export interface ListGap extends Location {
@@ -120,13 +121,6 @@ export class ResourceIndex implements Lookup {
 }
 
 const notScanned = (message: string): Resolution => ({ state: 'unknown', cause: { reason: 'notScanned', message } });
-
-/** Where an ARN says that its resource lives; any other identifier lives where it was found. */
-export function locationOf(reference: string, from: Location): Location {
-  if (!reference.startsWith('arn:')) return from;
-  const [, partition, , region, account] = reference.split(':');
-  return { partition: partition || from.partition, region: region || from.region, account: account || from.account };
-}
 
 /** The identifier at the end of an ARN; anything else unchanged. */
 function lastPart(reference: string): string {

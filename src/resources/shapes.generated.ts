@@ -1,5 +1,5 @@
 // Generated from the AWS SDK by `npm run shapes`; do not edit.
-import type { Shapes } from './shapes.ts';
+import type { Shapes } from './shape-types.ts';
 
 export const shapes: Shapes = {
   operations: {

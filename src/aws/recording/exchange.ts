@@ -18,7 +18,7 @@ export function parseExchange(value: unknown): Exchange | string {
     if (isObject(output)) return { input, answer: { output } };
     return { input, answer: { error: { name: MALFORMED, message: 'the recorded output is not a structure' } } };
   }
-  if (!isObject(error) || typeof error['name'] !== 'string' || error['name'] === '') {
+  if (!isObject(error) || typeof error.name !== 'string' || error.name === '') {
     return 'an "error" needs AWS\'s error name, for example {"name": "AccessDeniedException", "message": "…"}';
   }
   const { name, message, status } = error;

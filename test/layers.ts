@@ -1,0 +1,32 @@
+/** Which layer may import which, besides itself and `model`. The architecture test executes this map. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  resources: [],
+  secrets: [],
+  aws: ['resources', 'secrets'],
+  collect: ['resources'],
+  graph: [],
+  ruleset: ['resources', 'secrets'],
+  evaluate: [],
+  score: [],
+  report: [],
+  'check-rules': ['evaluate', 'graph', 'resources', 'ruleset'],
+  'check-rules.ts': ['check-rules', 'evaluate', 'ruleset'],
+  'scan.ts': ['collect', 'evaluate', 'graph', 'report', 'resources', 'score'],
+  'index.ts': ['scan.ts', 'check-rules.ts', 'aws', 'report', 'ruleset'],
+  cli: ['scan.ts', 'check-rules.ts', 'aws', 'collect', 'report', 'resources', 'ruleset', 'secrets'],
+};
+
+/** Packages and Node modules that only some layers may import. */
+export const RESTRICTED: readonly {
+  readonly modules: RegExp;
+  readonly layers: readonly string[];
+  readonly typesElsewhere?: readonly string[];
+}[] = [
+  { modules: /^@aws-sdk\/|^@smithy\//, layers: ['aws'], typesElsewhere: ['resources'] },
+  { modules: /^@marcbachmann\/cel-js$|^re2js$|^yaml$|^zod$/, layers: ['ruleset'] },
+  { modules: /^commander$/, layers: ['cli'] },
+  { modules: /^node:process$/, layers: ['cli'] },
+  { modules: /^node:fs$/, layers: ['cli', 'ruleset', 'aws'] },
+  { modules: /^node:(?:net|http|https|tls|dgram|child_process|worker_threads|vm)$/, layers: ['aws'] },
+];
