@@ -64,7 +64,7 @@ interface Draft {
 }
 
 function draftOf(drafts: Map<string, Draft>, cause: Cause): Draft {
-  const key = JSON.stringify([cause.operation ?? '', cause.reason, cause.error ?? '']);
+  const key = JSON.stringify([cause.operation ?? '', cause.reason, errorOf(cause) ?? '']);
   let draft = drafts.get(key);
   if (!draft) {
     draft = {
@@ -80,12 +80,18 @@ function draftOf(drafts: Map<string, Draft>, cause: Cause): Draft {
   return draft;
 }
 
+/** A gap always names an error and repeats the reason where AWS named none; an unknown then names none. */
+function errorOf({ error, reason }: Cause): string | undefined {
+  return error === reason || error === '' ? undefined : error;
+}
+
 function finished({ cause, action, ...draft }: Draft): BlindSpot {
+  const error = errorOf(cause);
   return {
     reason: cause.reason,
     ...(cause.operation ? { operation: cause.operation } : {}),
     ...(action ? { action } : {}),
-    ...(cause.error ? { error: cause.error } : {}),
+    ...(error ? { error } : {}),
     ...{ message: draft.message, list: draft.list, calls: draft.calls, evaluations: draft.evaluations },
     rules: [...draft.rules].sort(),
     types: [...draft.types].sort(),

@@ -36,6 +36,11 @@ export function plainText(value: string, options: PlainTextOptions = {}): string
   return ellipsis(defuseLine(text), limit, taken.length < value.length);
 }
 
+/** A line for people beside the report (an error, progress). Unlike `plainText` it keeps spaces: carets point with them. */
+export function oneLine(text: string): string {
+  return plainText(text.replace(/[\r\n\u2028\u2029]+/g, ' '), { lines: true, limit: 4_000 });
+}
+
 /** Keeps a line (or each of several) from being read as a command of the build system that logs it. */
 export function defuseLine(line: string): string {
   return line.replace(LINE_COMMAND, '$1\\x3a');

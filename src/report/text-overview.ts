@@ -50,14 +50,17 @@ export function coverageSection({ report, width, colors, spots }: Page): string[
   const style = percent >= 100 ? colors.green : percent >= CERTAIN_ENOUGH ? colors.yellow : colors.red;
   const lists = spots.filter(spot => spot.list);
   const lines = [
-    `${colors.bold('COVERAGE')}  ${style(colors.bold(`${percent} %`))}  ${grouped(judged)} of ${grouped(total)} evaluations decided, ${grouped(evaluations.unknown)} unknown`,
+    `${colors.bold('COVERAGE')}  ${total === 0 ? '—' : style(colors.bold(`${percent} %`))}  ${grouped(judged)} of ${grouped(total)} evaluations decided, ${grouped(evaluations.unknown)} unknown`,
     ...paragraph(
       `${grouped(evaluations.pass)} pass · ${grouped(evaluations.fail)} fail · ${grouped(evaluations.notApplicable)} not applicable · ${counted(sum(report.coverage.resources), 'resource')} seen`,
       { width, label: '          ', style: colors.dim },
     ),
   ];
-  if (total === 0 || judged === 0)
+  if (total === 0 && spots.length === 0) {
+    lines.push('  There was nothing to evaluate: no resource that a selected rule is about.');
+  } else if (judged === 0) {
     lines.push(colors.red('  Nothing could be evaluated: this report says nothing about the account.'));
+  }
   if (lists.length > 0) {
     lines.push(colors.red('  Lists that could not be read — resources may exist that nobody saw:'));
     for (const spot of lists.slice(0, LISTED)) {
@@ -76,7 +79,7 @@ export function postureSection({ report, width, colors }: Page): string[] {
   const { evaluations, percent } = report.coverage;
   const { score, low, high, grade, factors } = report.posture;
   if (evaluations.pass + evaluations.fail + evaluations.notApplicable === 0) {
-    return [`${colors.bold('POSTURE')}   not rated, as nothing could be evaluated`];
+    return [`${colors.bold('POSTURE')}   not rated, as nothing was evaluated`];
   }
   const band = low === high ? number(low) : `${number(low)}–${number(high)}`;
   const certain = percent >= CERTAIN_ENOUGH;

@@ -26,3 +26,17 @@ it('does not depend on the order', () => {
   const backwards = blindSpots([...sample.coverage.gaps].reverse(), [...sample.unknowns].reverse());
   expect(backwards).toEqual(forwards);
 });
+
+it('joins a gap that repeats its reason as error with the unknowns that have none', () => {
+  const [denied] = sample.coverage.gaps;
+  const gap = { ...denied!, operation: 'kms.ListKeys', reason: 'notRecorded' as const, error: 'notRecorded' };
+  const { error: _, ...unknown } = {
+    ...sample.unknowns[0]!,
+    operation: 'kms.ListKeys',
+    reason: 'notRecorded' as const,
+  };
+  const spots = blindSpots([gap], [unknown]);
+  expect(spots).toHaveLength(1);
+  expect(spots[0]).toMatchObject({ calls: 14, evaluations: 1 });
+  expect(spots[0]).not.toHaveProperty('error');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, defuseLine, displayWidth, plainText, TEXT_LIMIT } from '../../src/report/plain-text.ts';
+import { clip, defuseLine, displayWidth, oneLine, plainText, TEXT_LIMIT } from '../../src/report/plain-text.ts';
 import { HARMFUL, LOG_COMMAND } from './harmful.ts';
 import { hostileString } from './random-report.ts';
 
@@ -78,4 +78,16 @@ describe('clip and displayWidth', () => {
 it('defuses the front of a line only', () => {
   expect(defuseLine('  ::error::x')).toBe('  \\x3a:error::x');
   expect(defuseLine('AWS::KMS::Key')).toBe('AWS::KMS::Key');
+});
+
+it('makes one harmless line and leaves carets where they point', () => {
+  expect(oneLine('     ^^^')).toBe('     ^^^');
+  expect(oneLine('a\r\nb\u2028c\x1b')).toBe('a b c\\x1b');
+  fc.assert(
+    fc.property(hostileString, value => {
+      expect(oneLine(value)).not.toMatch(HARMFUL);
+      expect(oneLine(value)).not.toMatch(LOG_COMMAND);
+      expect(oneLine(value)).not.toContain('\n');
+    }),
+  );
 });

@@ -60,6 +60,16 @@ describe('the text report', () => {
     expect(text).toContain('none open in what could be evaluated');
   });
 
+  it('does not call an account without resources covered or graded', () => {
+    const evaluations = { pass: 0, fail: 0, notApplicable: 0, unknown: 0 };
+    const empty = withCoverage({ percent: 100, evaluations, gaps: [] }, { findings: [], unknowns: [] });
+    const text = renderText(empty);
+    expect(text).toContain('COVERAGE  —  0 of 0 evaluations decided');
+    expect(text).toContain('There was nothing to evaluate');
+    expect(text).toContain('not rated');
+    expect(text).not.toContain('100 %');
+  });
+
   it('names unreadable lists and Regions that are not enabled before the score', () => {
     const head = renderText(sample).split('POSTURE')[0]!;
     expect(head).toContain('AWS::RDS::DBSnapshot — rds.DescribeDBSnapshots throttled in us-east-1');
