@@ -1,22 +1,16 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { UsageError } from '../model/index.ts';
-import { plainText } from '../report/plain-text.ts';
+import { oneLine } from '../report/plain-text.ts';
 
 /** Whether people read this stream now, and want colours. */
 export const wantsColor = (stream: NodeJS.WriteStream): boolean =>
   !process.env.NO_COLOR &&
   (process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : stream.isTTY === true && process.env.TERM !== 'dumb');
 
-// Indentation carries carets and lists; everything behind it is made harmless.
-const harmless = (line: string): string => {
-  const indent = /^ */.exec(line)![0];
-  return `${indent}${plainText(line, { limit: 2000, lines: true })}`.replace(/^( *) \1/, '$1');
-};
-
 /** A line for people, apart from the report. Texts from AWS or files cannot move the cursor or start a CI command. */
 export function say(text: string): void {
-  for (const line of text.split('\n')) process.stderr.write(`${harmless(line)}\n`);
+  for (const line of text.split('\n')) process.stderr.write(`${oneLine(line)}\n`);
 }
 
 /** Writes to stdout and waits until it is taken. A reader that went away (`| head`) is not an error. */
@@ -73,7 +67,7 @@ export class Progress {
       return;
     }
     this.#shown = true;
-    process.stderr.write(`\r\u001b[2K${harmless(text).slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))}`);
+    process.stderr.write(`\r\u001b[2K${oneLine(text).slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))}`);
   }
 
   end(): void {
