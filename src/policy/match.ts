@@ -84,7 +84,8 @@ export function coversResource(
     if ('pattern' in resolved) {
       return cover(bindToSegments(resolved.pattern), wanted, hasWildcard(resource), `resource ${resource}`);
     }
-    return resolved.unresolved === 'absent' ? NO : unknown(resolved.reason);
+    // AWS calls a statement with a missing variable invalid; only for Resource does that plainly mean "no match".
+    return resolved.unresolved === 'absent' && statement.resources ? NO : unknown(resolved.reason);
   };
   if (statement.resources) return any(statement.resources.map(one));
   if (statement.notResources) return not(any(statement.notResources.map(one)));
