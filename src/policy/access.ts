@@ -124,7 +124,9 @@ function judgeDenials(setting: Setting): Finding {
 }
 
 function judgeAllows(setting: Setting): Finding {
-  if (setting.account === undefined) return judgeResource(setting, ['direct', 'everyone']);
+  if (setting.account === undefined) {
+    return either(judgeResource(setting, ['direct', 'everyone']), judgeGrants(setting));
+  }
   if (setting.owner === undefined) return open('the account that owns the resource is not known');
   if (setting.account !== setting.owner) return judgeAcrossAccounts(setting);
   return needsResourcePolicy(setting.action) ? judgeByResourcePolicy(setting) : judgeWithinAccount(setting);

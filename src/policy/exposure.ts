@@ -21,8 +21,10 @@ export interface Audience {
 }
 
 export function readAudience(policy: Policy, granted: Granted, options: ExposureOptions = {}): Audience {
-  const { statement } = granted;
-  const read: Scope[] = statement.conditions.map(one => readAllowScope(one, statement.conditions, policy.version));
+  const { statement, entry } = granted;
+  // A provider's own claims are `isOpenToAll`'s business: those that bind it have been counted there.
+  const conditions = statement.conditions.filter(one => entry.type !== 'Federated' || !isClaimOf(entry.value, one.key));
+  const read: Scope[] = conditions.map(one => readAllowScope(one, statement.conditions, policy.version));
   if (!options.ignoreDeny) read.push(...readDenials(policy, granted, options.service));
   return {
     scopes: read.filter(scope => 'members' in scope),
@@ -110,11 +112,13 @@ export function isOpenToAll({ statement, entry }: Granted): boolean {
   if (named.kind === 'everyone') return true;
   // Any user of a web identity provider has a token for some application; only a claim ties it to one of ours.
   if (named.kind !== 'federated' || named.name.startsWith('arn:')) return false;
-  return !statement.conditions.some(condition => isClaimOf(named.name, condition.key, condition.operator));
+  return !statement.conditions.some(
+    condition => isClaimOf(named.name, condition.key) && !/not|ifexists|forallvalues/i.test(condition.operator),
+  );
 }
 
-function isClaimOf(provider: string, key: string, operator: string): boolean {
-  return key.toLowerCase().startsWith(`${provider.toLowerCase()}:`) && !/not|ifexists|forallvalues/i.test(operator);
+function isClaimOf(provider: string, key: string): boolean {
+  return key.toLowerCase().startsWith(`${provider.toLowerCase()}:`);
 }
 
 function describeOpening(statement: Statement): string {

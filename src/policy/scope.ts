@@ -110,7 +110,11 @@ function readOtherKey(key: string): Scope {
   return { undecided: `whether ${key} pins the caller is not modelled` };
 }
 
+/** A comparison by order (`NumericGreaterThan` on an account id) lets through a range, not the values it names. */
+const FIXING: BaseOperator[] = ['StringEquals', 'StringEqualsIgnoreCase', 'StringLike', 'ArnLike', 'IpAddress', 'Bool'];
+
 function readMembers(condition: Condition, base: BaseOperator, read: ReadMember, version: PolicyVersion): Scope {
+  if (!FIXING.includes(base)) return { undecided: `${condition.operator} on ${condition.key} is not modelled` };
   const members: Member[] = [];
   let undecided: string | undefined;
   for (const value of condition.values) {
@@ -159,13 +163,27 @@ function readAccount(value: string): ReturnType<ReadMember> {
 }
 
 /** An ARN pins through its account. A bucket ARN has none, but bucket names are unique, so a fixed name pins too. */
-function readArnMember(value: string): ReturnType<ReadMember> {
+function readArnMember(value: string, base: BaseOperator): ReturnType<ReadMember> {
   const arn = readArn(value);
   if (!arn) return hasWildcard(value) ? 'wide' : { undecided: `${value} is not an ARN` };
-  if (isAccountId(arn.account)) return { kind: 'account', account: arn.account };
+  if (isAccountId(arn.account)) {
+    if (reachesOverAccount(value, base))
+      return { undecided: `in ${value} the * reaches over colons, past the account` };
+    return { kind: 'account', account: arn.account };
+  }
   if (hasWildcard(arn.account)) return 'wide';
   if (arn.service !== 's3') return { undecided: `${value} names no account` };
   return hasWildcard(arn.resource.split('/')[0]!) ? 'wide' : { kind: 'source', value };
+}
+
+/**
+ * StringLike knows no segments: a `*` before the account can swallow a foreign account as long as the rest turns up
+ * again in a resource name. CloudTrail names hold no colon, and its documented statement has that form.
+ */
+export function reachesOverAccount(value: string, base: BaseOperator): boolean {
+  const arn = readArn(value);
+  if (base !== 'StringLike' || !arn || arn.service === 'cloudtrail') return false;
+  return hasWildcard(arn.partition + arn.service + arn.region);
 }
 
 /** S3 calls ranges broader than /8 (IPv4) and /32 (IPv6) public; the private IPv4 ranges are none of them broader. */

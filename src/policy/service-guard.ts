@@ -5,7 +5,7 @@ import { type ExposureOptions, examine, readAudience } from './exposure.ts';
 import type { Condition, Policy } from './language.ts';
 import { readOperator } from './operators.ts';
 import { namePrincipal } from './principals.ts';
-import { isSourceKey } from './scope.ts';
+import { isSourceKey, reachesOverAccount } from './scope.ts';
 import { isTrusted, type Member, type Trust } from './trust.ts';
 
 export interface ServiceOptions extends ExposureOptions {
@@ -78,6 +78,9 @@ function readEncryptionContext(condition: Condition, services: string[]): Source
   if (!key.startsWith('kms:encryptioncontext:') || !positive || operator.base === 'Null') return [];
   const accounts = condition.values.map(value => readArn(value)?.account ?? '');
   if (accounts.length === 0 || !accounts.every(isAccountId)) return [];
+  if (condition.values.some(value => reachesOverAccount(value, operator.base))) {
+    return [{ undecided: `in ${condition.key} the * reaches over colons, past the account` }];
+  }
   const known = services.every(service => CONTEXT_GUARDS.some(([name, guard]) => name.test(service) && guard === key));
   if (known) return [{ members: accounts.map(account => ({ kind: 'account', account })) }];
   return [{ undecided: `whether the service sets ${condition.key} itself is not known` }];
