@@ -1,6 +1,6 @@
 import { readArn } from './arn.ts';
 import type { EffectiveFlags } from './block-public-access.ts';
-import { type RequestContext, readContext } from './context.ts';
+import { type ContextReader, type RequestContext, readContext } from './context.ts';
 import { publicStatements } from './exposure.ts';
 import { encryptionContextKeys, type Grant, judgeGrant } from './grants.ts';
 import type { Policy } from './language.ts';
@@ -100,12 +100,22 @@ function readSetting(question: AccessQuestion, caller: Setting['caller']): Setti
     caller,
     action,
     resource,
-    context,
+    context: encryptionContext ? closeEncryptionContext(context) : context,
     policies,
     account,
     owner,
     encryptionContext: encryptionContext ?? 'unknown',
   };
+}
+
+/** A known encryption context is known whole: the pairs it does not hold are absent. */
+function closeEncryptionContext(context: ContextReader): ContextReader {
+  const prefix = 'kms:encryptioncontext:';
+  const read = (key: string) => {
+    const values = context.read(key);
+    return values === 'unknown' && key.toLowerCase().startsWith(prefix) ? [] : values;
+  };
+  return { read };
 }
 
 function judgeDenials(setting: Setting): Finding {
@@ -182,6 +192,8 @@ function judgeIdentity(setting: Setting): Finding {
 function judgeLimits(setting: Setting): Finding {
   const limit = (name: 'boundary' | 'session'): Finding => {
     const policies = setting.policies[name];
+    // A federated user session has no permissions of its own but those its session policy passes on.
+    if (name === 'session' && setting.caller.kind === 'federated-user') return judgeAllowLayer(setting, name);
     if (policies === 'none' || (name === 'session' && policies === undefined)) return ALWAYS;
     return judgeAllowLayer(setting, name);
   };

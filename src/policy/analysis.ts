@@ -1,4 +1,4 @@
-import { type ExposedStatement, listActions, listPrincipals, refer } from './answer.ts';
+import { type ExposedStatement, listPrincipals, refer } from './answer.ts';
 import { evaluateConditions } from './conditions.ts';
 import { type RequestContext, readContext } from './context.ts';
 import { deniesAction } from './denials.ts';
@@ -186,11 +186,6 @@ function reachesAccount(statement: Statement, account: string): Judgement {
   if (named.some(one => one.kind === 'everyone' || (one.kind === 'account' && one.account === account))) return YES;
   if (!named.some(one => one.kind === 'identity' && one.account === account)) return NO;
   return statement.effect === 'Allow' ? YES : unknown(`only ${listPrincipals(statement).join(', ')} is denied`);
-}
-
-/** Every action pattern an Allow of the policy grants, for reports. */
-export function grantedActions(policy: Policy): string[] {
-  return [...new Set(policy.statements.filter(one => one.effect === 'Allow').flatMap(listActions))].sort();
 }
 
 /** Unique ids left behind in Principal elements by identities that were deleted. */

@@ -113,7 +113,10 @@ export function isOpenToAll({ statement, entry }: Granted): boolean {
   // Any user of a web identity provider has a token for some application; only a claim ties it to one of ours.
   if (named.kind !== 'federated' || named.name.startsWith('arn:')) return false;
   return !statement.conditions.some(
-    condition => isClaimOf(named.name, condition.key) && !/not|ifexists|forallvalues/i.test(condition.operator),
+    condition =>
+      isClaimOf(named.name, condition.key) &&
+      !/not|null|ifexists|forallvalues/i.test(condition.operator) &&
+      condition.values.every(value => !/^[*?]+$/.test(value)),
   );
 }
 

@@ -17,7 +17,6 @@ export {
   denyEnforces,
   type Enforcement,
   enforcesTls,
-  grantedActions,
   type RequiredCondition,
   refusesSseC,
 } from './analysis.ts';

@@ -14,6 +14,7 @@ import {
   parsePolicy,
   printPolicy,
   publicStatements,
+  type RequestContext,
   readContext,
   serviceStatementsWithoutSourceGuard,
   type Trust,
@@ -152,6 +153,88 @@ describe('properties', () => {
         expect(status(wide)).toBeGreaterThanOrEqual(status(given));
       }),
       RUNS,
+    );
+  });
+
+  /** Whatever the caller can choose freely; what places it (account, organisation, network) is fixed by `placed`. */
+  function letsIn(given: unknown, caller: string, asked: Request, placed: RequestContext): boolean {
+    const everything = read({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } });
+    const { decision } = may({
+      principal: caller,
+      action: asked.action,
+      resource: asked.resource,
+      resourceAccount: '111122223333',
+      context: { ...asked.context, ...placed },
+      policies: { resource: read(given), identity: everything, boundary: 'none', session: everything, grants: [] },
+    });
+    return decision === 'allowed';
+  }
+
+  const OUTSIDE: RequestContext = {
+    'aws:PrincipalOrgID': 'o-evil',
+    'aws:PrincipalOrgPaths': ['o-evil/r-z/ou-z/'],
+    'aws:SourceAccount': null,
+    'aws:SourceArn': null,
+    'aws:SourceIp': '8.8.8.8',
+    'aws:SourceVpce': null,
+    'aws:ResourceOrgID': 'o-ours',
+  };
+
+  test('an outsider who gets in has been reported as public', () => {
+    const caller = fc.constantFrom('arn:aws:iam::888888888888:role/evil', '*');
+    fc.assert(
+      fc.property(document(), request, caller, (given, asked, who) => {
+        const account = who === '*' ? 'anonymous' : '888888888888';
+        const organization = who === '*' ? { 'aws:PrincipalOrgID': null, 'aws:PrincipalOrgPaths': null } : {};
+        const own = { 'aws:PrincipalAccount': account, 'kms:CallerAccount': who === '*' ? null : account };
+        const arn = {
+          'aws:PrincipalArn': who === '*' ? null : who,
+          'aws:PrincipalIsAWSService': who === '*' ? null : false,
+        };
+        fc.pre(letsIn(given, who, asked, { ...OUTSIDE, ...organization, ...own, ...arn }));
+        expect(publicStatements(read(given)).status).not.toBe('none');
+      }),
+      { numRuns: 300, maxSkipsPerRun: 1_000 },
+    );
+  });
+
+  test('another account that gets in has been reported as public or external', () => {
+    const organization = fc.constantFrom('o-evil', 'o-ours');
+    fc.assert(
+      fc.property(document(), request, organization, (given, asked, org) => {
+        const who = 'arn:aws:iam::999999999999:role/app';
+        const own = { 'aws:PrincipalAccount': '999999999999', 'kms:CallerAccount': '999999999999' };
+        const arn = { 'aws:PrincipalArn': who, 'aws:PrincipalIsAWSService': false };
+        const paths = { 'aws:PrincipalOrgID': org, 'aws:PrincipalOrgPaths': [`${org}/r-a/ou-b/ou-c/`] };
+        fc.pre(letsIn(given, who, asked, { ...OUTSIDE, ...own, ...arn, ...paths }));
+        const policy = read(given);
+        const statuses = [publicStatements(policy).status, externalStatements(policy, TRUST).status];
+        expect(statuses).not.toEqual(['none', 'none']);
+      }),
+      { numRuns: 300, maxSkipsPerRun: 1_000 },
+    );
+  });
+
+  test('a service that acts for another customer and gets in has been reported', () => {
+    const source = {
+      'aws:SourceAccount': '888888888888',
+      'aws:SourceArn': 'arn:aws:cloudtrail:us-east-1:888888888888:trail/t',
+      'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:aws:cloudtrail:us-east-1:888888888888:trail/t',
+      'aws:PrincipalIsAWSService': true,
+      'aws:PrincipalAccount': null,
+      'kms:CallerAccount': null,
+      'aws:PrincipalOrgID': null,
+      'aws:PrincipalOrgPaths': null,
+      'aws:PrincipalArn': null,
+    };
+    fc.assert(
+      fc.property(document(), request, (given, asked) => {
+        fc.pre(letsIn(given, 'cloudtrail.amazonaws.com', asked, { ...OUTSIDE, ...source }));
+        const policy = read(given);
+        const statuses = [publicStatements(policy).status, serviceStatementsWithoutSourceGuard(policy).status];
+        expect(statuses).not.toEqual(['none', 'none']);
+      }),
+      { numRuns: 300, maxSkipsPerRun: 1_000 },
     );
   });
 
