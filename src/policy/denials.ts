@@ -53,7 +53,11 @@ function readSpared(policy: Policy, deny: Statement, entry: PrincipalEntry): Mem
   const members = sparedByPrincipal(deny, entry);
   if (!members) return undefined;
   for (const condition of deny.conditions) {
-    if (holdsForOutsiders(condition, entry)) continue;
+    if (holdsForOutsiders(condition, entry)) {
+      // Outsiders are denied all the same, but AWS services are not.
+      if (entry.type !== 'Service') members.push({ kind: 'service', name: '*' });
+      continue;
+    }
     if (entry.type === 'Service' && !isSourceKey(condition.key)) return undefined;
     const scope = readDenyScope(condition, policy.version);
     if (!('members' in scope)) return undefined;
