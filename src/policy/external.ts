@@ -36,8 +36,9 @@ function askGranted(policy: Policy, granted: Granted, trust: Trust, options: Exp
   const named = granted.statement.notPrincipals ? { kind: 'everyone' as const } : namePrincipal(granted.entry);
   if (named.kind === 'service' || named.kind === 'unique-id') return undefined;
   const audience = readAudience(policy, granted, options);
-  if (audience.scopes.some(scope => scope.members.every(member => isTrusted(trust, member) === 'yes')))
-    return undefined;
+  // What a scope lets in besides insiders may be AWS services; those are the other answer's business.
+  const inside = (member: Member) => member.kind === 'service' || isTrusted(trust, member) === 'yes';
+  if (audience.scopes.some(scope => scope.members.every(inside))) return undefined;
   switch (named.kind) {
     case 'everyone':
       return askEveryone(audience, trust);
@@ -73,8 +74,6 @@ function askEveryone(audience: Audience, trust: Trust): Reply {
   if (audience.scopes.length === 0) {
     return audience.undecided.length === 0 ? undefined : { reason: audience.undecided.join('; ') };
   }
-  // Callers limited to AWS services are the other answer's business.
-  if (audience.scopes.some(scope => scope.members.every(member => member.kind === 'service'))) return undefined;
   const open = openOwner(audience, trust);
   if (open) return open;
   const outside = audience.scopes.flatMap(scope => scope.members.filter(one => isTrusted(trust, one) === 'no'));

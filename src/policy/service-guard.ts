@@ -32,7 +32,7 @@ export function serviceStatementsWithoutSourceGuard(policy: Policy, options: Ser
     const open = verdicts.find(verdict => typeof verdict === 'object');
     if (open) return open;
     const why = verdicts.includes('foreign') ? 'is tied to a source that is not trusted' : 'is not tied to a source';
-    return { why: `${services.join(', ')} ${why}` };
+    return { why: `${services.map(describe).join(', ')} ${why}` };
   });
 }
 
@@ -41,10 +41,12 @@ function listServices(policy: Policy, granted: Granted, options: ExposureOptions
   const named = granted.statement.notPrincipals ? { kind: 'everyone' as const } : namePrincipal(granted.entry);
   if (named.kind === 'service') return [named.name];
   if (named.kind !== 'everyone') return [];
-  const scope = readAudience(policy, granted, options).scopes.find(
-    one => one.members.length > 0 && one.members.every(member => member.kind === 'service'),
-  );
-  return (scope?.members ?? []).flatMap(member => (member.kind === 'service' ? [member.name] : []));
+  const members = readAudience(policy, granted, options).scopes.flatMap(scope => scope.members);
+  return [...new Set(members.flatMap(member => (member.kind === 'service' ? [member.name] : [])))];
+}
+
+function describe(service: string): string {
+  return service === '*' ? 'any AWS service' : service;
 }
 
 function readSources(policy: Policy, granted: Granted, services: string[], options: ExposureOptions): Source[] {
