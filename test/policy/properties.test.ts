@@ -85,7 +85,7 @@ function answers(policy: Policy): unknown {
 
 const RUNS = { numRuns: 2_000 };
 
-describe('properties', () => {
+describe('properties', { timeout: 60_000 }, () => {
   test('printing and parsing again changes nothing', () => {
     fc.assert(
       fc.property(document(), given => {
