@@ -3,6 +3,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   resources: [],
   secrets: [],
+  policy: [],
   aws: ['resources', 'secrets'],
   collect: ['resources'],
   graph: [],
@@ -13,7 +14,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'check-rules': ['evaluate', 'graph', 'resources', 'ruleset'],
   'check-rules.ts': ['check-rules', 'evaluate', 'ruleset'],
   'scan.ts': ['collect', 'evaluate', 'graph', 'report', 'resources', 'score'],
-  'index.ts': ['scan.ts', 'check-rules.ts', 'aws', 'report', 'ruleset'],
+  'index.ts': ['scan.ts', 'check-rules.ts', 'aws', 'policy', 'report', 'ruleset'],
   cli: ['scan.ts', 'check-rules.ts', 'aws', 'collect', 'report', 'resources', 'ruleset', 'secrets'],
 };
 
