@@ -239,9 +239,10 @@ class Collector {
     if (decided) return decided;
     const asked = one.anywhere ? { ...source, accountWide: true } : source;
     const state = await hydrateCall(this.#calls, asked, type.goneOn, one.item, at);
-    if (state !== 'gone' && state.state === 'unknown') {
-      const where = source.accountWide ? { ...at, region: homeRegion(at.partition) } : at;
-      this.#ledger.add(where, state.cause, type.type, false);
+    // What holds for the whole account is asked once, so it also fails once.
+    const isRepeated = source.accountWide && !type.list && at.region !== GLOBAL_REGION;
+    if (state !== 'gone' && state.state === 'unknown' && !isRepeated) {
+      this.#ledger.add(at, state.cause, type.type, false);
     }
     return state;
   }
