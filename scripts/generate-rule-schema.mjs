@@ -5,5 +5,5 @@ import { ruleSchema } from '../dist/ruleset/rule-schema.js';
 
 const schema = z.toJSONSchema(ruleSchema, { target: 'draft-7', io: 'input' });
 const file = new URL('../rules/rule.schema.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ $id: 'https://keyward.dev/rule.schema.json', title: 'keyward rule', ...schema }, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ title: 'keyward rule', ...schema }, null, 2)}\n`);
 console.log('rules/rule.schema.json');
