@@ -162,6 +162,7 @@ class SdkPort implements LivePort {
     if (!error) throw failure;
     if (isExpiredToken(failure))
       return { error: { ...error, message: `the credentials have expired: ${error.message}` } };
+    if (error.name === REGION_UNREACHABLE) return { error };
     // The endpoint may have been given up between the last attempt and now: say what matters more.
     const why =
       error.status === undefined && this.#shared.reachability.whyUnreachable(signingRegion(call), call.client);
