@@ -41,12 +41,19 @@ export function questionOf({ region, service, method, path, query, operation, bo
   return JSON.stringify([region, service, operation ?? `${method} ${path}`, query, canonical(body)]);
 }
 
-/** Questions that were asked more than once, with how often. Retries count: the emulator never throttles. */
+/**
+ * Questions that were asked more than once, with how often. Retries are left out: the emulator answers 500 to what it
+ * does not implement, and that is rightly tried again.
+ */
 export function repeatedQuestions(log: readonly LoggedRequest[]): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const request of log) counts.set(questionOf(request), (counts.get(questionOf(request)) ?? 0) + 1);
+  for (const request of firstAttempts(log)) counts.set(questionOf(request), (counts.get(questionOf(request)) ?? 0) + 1);
   return Object.fromEntries([...counts].filter(([, count]) => count > 1));
 }
+
+/** The log without the retries, which tells what was asked for. */
+export const firstAttempts = (log: readonly LoggedRequest[]): LoggedRequest[] =>
+  log.filter(({ attempt }) => attempt === 1);
 
 /** `<service>.<Operation>` (S3: `s3.GET ?policy`) → how often it was asked. */
 export function operationCounts(log: readonly LoggedRequest[]): Record<string, number> {

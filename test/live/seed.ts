@@ -187,9 +187,10 @@ class Seeder {
           },
         }),
       );
+    // Before the policy: the emulator fails to turn on logging where a policy names everyone.
+    if (traits.logging) await this.#logTo(Bucket);
     if (traits.policy !== 'none')
       await this.#s3.send(new s3.PutBucketPolicyCommand({ Bucket, Policy: bucketPolicy(Bucket, traits.policy) }));
-    if (traits.logging) await this.#logTo(Bucket);
   }
 
   /** The emulator, like AWS before 2023, wants the log delivery group on the target, here the bucket itself. */

@@ -57,7 +57,7 @@ export interface Concurrency {
   /** Requests in flight over everything. */
   readonly total: number;
 }
-export const CONCURRENCY: Concurrency = { perService: 10, total: 64 };
+export const CONCURRENCY: Concurrency = { perService: 16, total: 100 };
 
 /** In ms. */
 export interface Timeouts {
