@@ -148,7 +148,7 @@ export class ServiceLane {
     return (next: Next) => async (args: unknown) => {
       await pace?.take();
       reachability.requireReachable(region, client);
-      reachability.sending(region);
+      reachability.sending(region, client);
       try {
         const result = await next(args);
         reachability.answered(region, client);

@@ -23,7 +23,7 @@ describe('giving up', () => {
   };
 
   test('a Region that never answers is given up after the deadline, and what is in flight is aborted', () => {
-    reachability.sending('me-south-1');
+    reachability.sending('me-south-1', 'kms');
     vi.advanceTimersByTime(11_999);
     expect(isOpen('me-south-1', 'kms')).toBe(true);
     expect(reachability.signal('me-south-1').aborted).toBe(false);
@@ -35,7 +35,7 @@ describe('giving up', () => {
   });
 
   test('one answer keeps a Region, be it slow', () => {
-    reachability.sending('eu-west-1');
+    reachability.sending('eu-west-1', 'kms');
     vi.advanceTimersByTime(11_000);
     reachability.answered('eu-west-1', 'kms');
     vi.advanceTimersByTime(60_000);
@@ -64,7 +64,9 @@ describe('giving up', () => {
     fail('eu-west-1', 'kms', 3);
     expect(isOpen('eu-west-1', 'kms')).toBe(false);
     vi.advanceTimersByTime(30_000);
-    expect([isOpen('eu-west-1', 'kms'), isOpen('eu-west-1', 'kms')]).toEqual([true, false]);
+    expect(isOpen('eu-west-1', 'kms')).toBe(true);
+    reachability.sending('eu-west-1', 'kms');
+    expect(isOpen('eu-west-1', 'kms')).toBe(false);
     reachability.answered('eu-west-1', 'kms');
     expect(isOpen('eu-west-1', 'kms')).toBe(true);
   });
@@ -147,6 +149,28 @@ describe('a dead Region', () => {
       vi.useRealTimers();
     },
   );
+
+  test('or rather a short outage, is noticed when it is over', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let broken = false;
+    const aws = new FakeAws(() => {
+      if (broken) throw Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+      return json({ Keys: [] });
+    });
+    const port = portTo(aws);
+    const ask = async () => (await port.call(call('kms.ListKeys'))).error?.name;
+    expect(await ask()).toBeUndefined();
+    broken = true;
+    expect([await ask(), await ask(), await ask()]).toEqual(['ECONNRESET', 'RegionUnreachable', 'RegionUnreachable']);
+    vi.setSystemTime(Date.now() + 30_000);
+    const before = aws.requests.length;
+    expect([await ask(), await ask()]).toEqual(['RegionUnreachable', 'RegionUnreachable']);
+    expect(aws.requests.length).toBe(before + 1);
+    broken = false;
+    vi.setSystemTime(Date.now() + 30_000);
+    expect([await ask(), await ask()]).toEqual([undefined, undefined]);
+    vi.useRealTimers();
+  });
 
   test('leaves the others alone', async () => {
     const aws = new FakeAws(({ hostname }) =>
