@@ -26,6 +26,7 @@ beforeEach(async () => {
     endpoint,
     credentials: async () => EMULATOR_CREDENTIALS,
     allowed: new Set([
+      'ec2.DescribeRegions',
       'ec2.DescribeSnapshots',
       'kms.DescribeKey',
       'kms.GetKeyRotationStatus',

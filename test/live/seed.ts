@@ -4,10 +4,9 @@ import * as s3 from '@aws-sdk/client-s3';
 import * as secrets from '@aws-sdk/client-secrets-manager';
 import * as ssm from '@aws-sdk/client-ssm';
 import pLimit from 'p-limit';
-import { QUIET_SDK_ENVIRONMENT } from '../../src/aws/live/sdk-clients.ts';
 import { EMULATOR_CREDENTIALS } from './emulator.ts';
 
-Object.assign(process.env, QUIET_SDK_ENVIRONMENT);
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 export const SEED_REGIONS = ['us-east-1', 'eu-west-1'] as const;
 export const SEED_COUNTS = { keys: 100, buckets: 100, parameters: 400, secrets: 100, snapshots: 200 } as const;
