@@ -4,7 +4,16 @@ import { logGroup } from './cloudwatch-logs.ts';
 import { ec2Image, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { iamRole } from './iam.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
-import { rdsCluster, rdsClusterSnapshot, rdsGlobalCluster, rdsInstance, rdsProxy, rdsSnapshot } from './rds.ts';
+import {
+  rdsAutomatedBackup,
+  rdsCluster,
+  rdsClusterSnapshot,
+  rdsExportTask,
+  rdsGlobalCluster,
+  rdsInstance,
+  rdsProxy,
+  rdsSnapshot,
+} from './rds.ts';
 import type { Operation, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
@@ -24,8 +33,10 @@ export const resourceTypes: readonly ResourceType[] = [
   kmsCustomKeyStore,
   kmsKey,
   logGroup,
+  rdsAutomatedBackup,
   rdsCluster,
   rdsClusterSnapshot,
+  rdsExportTask,
   rdsGlobalCluster,
   rdsInstance,
   rdsProxy,
