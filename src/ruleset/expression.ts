@@ -39,8 +39,8 @@ export type Compilation =
   | { readonly expression: CompiledExpression; readonly problems?: undefined }
   | { readonly expression?: undefined; readonly problems: readonly ExpressionProblem[] };
 
-/** Nested loops over lists multiply; four levels (trails, selectors, fields, values) are the most that AWS's data asks for. */
-const MAX_LOOP_DEPTH = 4;
+/** Nested loops over lists multiply; three levels are more than any rule has needed. */
+const MAX_LOOP_DEPTH = 3;
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
 /** Rewritten below so that a rule says `parameters.maxDays`; the length stays, so offsets do too. */
 const PARAMETER_ACCESS = /\bparameters\.(?=\w)/g;
@@ -115,10 +115,6 @@ interface Node {
   readonly checkedType?: { readonly kind: string; readonly name: string; readonly valueType?: Node['checkedType'] };
 }
 
-/** A list that is written out in the rule, `["true", "false"].all(…)`, is as short as it looks and does not count. */
-const isLoop = (name: string, receiver: unknown): boolean =>
-  LOOPS.has(name) && !(isNode(receiver) && receiver.op === 'list');
-
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'op' in value;
 
 function walk(value: unknown, visit: (node: Node, loopDepth: number) => void, loopDepth = 0): void {
@@ -131,7 +127,7 @@ function walk(value: unknown, visit: (node: Node, loopDepth: number) => void, lo
   if (value.op === 'rcall') {
     const [name, receiver, args] = value.args as [string, unknown, unknown[]];
     walk(receiver, visit, loopDepth);
-    walk(args, visit, isLoop(name, receiver) ? loopDepth + 1 : loopDepth);
+    walk(args, visit, LOOPS.has(name) ? loopDepth + 1 : loopDepth);
     return;
   }
   walk(value.args, visit, loopDepth);
@@ -266,7 +262,7 @@ class ExpressionReader {
 
   #receiverCall(node: Node, loopDepth: number): void {
     const [name, receiver] = node.args as [string, Node];
-    if (isLoop(name, receiver) && loopDepth + 1 > MAX_LOOP_DEPTH) {
+    if (LOOPS.has(name) && loopDepth + 1 > MAX_LOOP_DEPTH) {
       this.#problems.push({ message: `More than ${MAX_LOOP_DEPTH} nested loops`, ...node.range });
     }
     const isWholeList =
