@@ -5,6 +5,7 @@ import { UnknownFact } from '../model/index.ts';
 import { type ResourceType, resourceTypes } from '../resources/index.ts';
 import { isSecretLikeName } from '../secrets/secret-name.ts';
 import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
+import { EVENT_SELECTIONS, recordsManagement, recordsObjects } from './functions/event-selectors.ts';
 import { parseInstant } from './functions/instant.ts';
 import { longestIntervalDays } from './functions/schedule-interval.ts';
 import { ResourceViews } from './resource-views.ts';
@@ -133,6 +134,12 @@ export class ExpressionEnvironment {
         intervals.get(schedule) ?? undecidable(`the schedule "${schedule}" is not a rate() or cron() that repeats`)
       );
     });
+    for (const selection of EVENT_SELECTIONS) {
+      if (!this.fields.has(selection)) continue;
+      env.registerFunction(`recordsManagement(${selection}, bool): bool`, recordsManagement);
+      env.registerFunction(`recordsManagement(${selection}, bool, string): bool`, recordsManagement);
+      env.registerFunction(`recordsObjects(${selection}, bool, string): bool`, recordsObjects);
+    }
     const patterns = new Map<string, RE2JS>();
     env.registerFunction('string.re2(string): bool', (text: string, pattern: string) => {
       let compiled = patterns.get(pattern);
