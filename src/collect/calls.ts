@@ -27,8 +27,12 @@ export class Calls {
   readonly #shared = new Map<string, Promise<AwsAnswer>>();
   readonly #lists = new Map<string, Promise<ListResult>>();
 
-  constructor(port: AwsPort) {
+  readonly #sharedLists: ReadonlySet<string>;
+
+  /** `sharedLists` names the lists (`<client>.<Operation>`) that more than one facet or type is made of. */
+  constructor(port: AwsPort, sharedLists: ReadonlySet<string>) {
     this.#port = port;
+    this.#sharedLists = sharedLists;
   }
 
   /** One call. `accountWide` is sent to the home Region. */
@@ -61,8 +65,10 @@ export class Calls {
     return answer;
   }
 
-  /** Reads a list to its end, once however often it is asked for. */
+  /** Reads a list to its end, once however often it is asked for. A list with one reader is not kept. */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
+    if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`))
+      return this.#readAll(operation, at, accountWide);
     const key = callKey(operation, at, {});
     let result = this.#lists.get(key);
     if (!result) {

@@ -16,6 +16,8 @@ export interface CompiledExpression extends Expression {
   readonly type: string;
   /** Facets that it reads, by resource type. */
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Members of facets that it selects directly; a facet that it uses in any other way is not in here. */
+  readonly selects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every `&&` and `||`, for the check that each operand matters. */
   readonly clauses: readonly Clause[];
   /** Members of AWS structures that are compared with literals, for the check against AWS's enumerations. */
@@ -68,6 +70,7 @@ export function compileExpression(
         source,
         type: checked.type ?? 'dyn',
         reads: reader.reads,
+        selects: reader.selects(),
         clauses: reader.clauses,
         comparisons: reader.comparisons,
         evaluate: (subject: Subject) =>
@@ -163,6 +166,9 @@ class ExpressionReader {
   readonly reads = new Map<string, Set<string>>();
   readonly clauses: Clause[] = [];
   readonly comparisons: Comparison[] = [];
+  readonly #selected = new Map<string, Set<string>>();
+  readonly #mentions = new Map<string, number>();
+  readonly #selections = new Map<string, number>();
   readonly #environment: ExpressionEnvironment;
   readonly #type: string;
   readonly #problems: ExpressionProblem[];
@@ -176,8 +182,11 @@ class ExpressionReader {
   read(ast: ASTNode): void {
     walk(ast, (node, loopDepth) => {
       if (node.op === 'id') this.#facet(this.#type, node.args as string);
-      else if (node.op === '.' || node.op === '.?') this.#field(node);
-      else if (node.op === 'call') this.#call(node);
+      else if (node.op === '.' || node.op === '.?') {
+        const [receiver, field] = node.args as [Node, string];
+        this.#select(receiver, field);
+        this.#field(node);
+      } else if (node.op === 'call') this.#call(node);
       else if (node.op === 'rcall') this.#receiverCall(node, loopDepth);
       else if (node.op === '==' || node.op === '!=' || node.op === 'in') this.#comparison(node);
       else if (node.op === '&&' || node.op === '||') {
@@ -191,6 +200,32 @@ class ExpressionReader {
   #facet(type: string, name: string): void {
     if (!this.#environment.resourceViews.facets(type).has(name)) return;
     this.#needs(type).add(name);
+    count(this.#mentions, facetKey(type, name));
+  }
+
+  /** Facets of which every mention selects a member at once, with those members. */
+  selects(): ReadonlyMap<string, ReadonlySet<string>> {
+    return new Map([...this.#selected].filter(([facet]) => this.#mentions.get(facet) === this.#selections.get(facet)));
+  }
+
+  /** Notes that a member is selected from a facet, if the receiver is one. */
+  #select(receiver: Node, field: string): void {
+    const key = this.#facetKeyOf(receiver);
+    if (key === undefined) return;
+    count(this.#selections, key);
+    const fields = this.#selected.get(key) ?? new Set();
+    this.#selected.set(key, fields.add(field));
+  }
+
+  #facetKeyOf(node: Node): string | undefined {
+    if (node.op === 'id') {
+      const name = node.args as string;
+      return this.#environment.resourceViews.facets(this.#type).has(name) ? facetKey(this.#type, name) : undefined;
+    }
+    if (node.op !== '.' && node.op !== '.?') return undefined;
+    const [receiver, field] = node.args as [Node, string];
+    const owner = this.#environment.resourceTypeOf.get(unwrap(receiver.checkedType) ?? '');
+    return owner && this.#environment.resourceViews.facets(owner).has(field) ? facetKey(owner, field) : undefined;
   }
 
   #needs(type: string): Set<string> {
@@ -273,6 +308,11 @@ class ExpressionReader {
     }
   }
 }
+
+/** How a facet is named across resource types. */
+export const facetKey = (type: string, facet: string): string => `${type} ${facet}`;
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 function suggestion(field: string, fields: Readonly<Record<string, string>>): string {
   const close = Object.keys(fields).find(
