@@ -93,9 +93,8 @@ const aliasEvents = (name: 'CreateAlias' | 'UpdateAlias') =>
       input: { LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }], MaxResults: 50 },
     }),
     {
-      rowKey: ({ Resources }: Event) =>
-        Resources?.find(({ ResourceName }) => ResourceName?.includes(':alias/'))?.ResourceName,
-      itemKey: (alias: AliasListEntry) => alias.AliasArn,
+      rowKey: ({ CloudTrailEvent }: Event) => /"aliasName"\s*:\s*"([^"]+)"/.exec(CloudTrailEvent ?? '')?.[1],
+      itemKey: (alias: AliasListEntry) => alias.AliasName,
     },
   );
 
