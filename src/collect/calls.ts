@@ -61,9 +61,9 @@ export class Calls {
     return answer;
   }
 
-  /** Reads a list to its end, once however often it is asked for. */
+  /** Reads a list to its end, once however often it is asked for. The same operation with another input is another list. */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    const key = callKey(operation, at, {});
+    const key = callKey(operation, at, operation.input(at));
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);
