@@ -65,11 +65,15 @@ export class Calls {
     return answer;
   }
 
-  /** Reads a list to its end, once however often it is asked for. A list with one reader is not kept. */
+  /**
+   * Reads a list to its end, once however often it is asked for; the same operation with another input is another list.
+   * A list with one reader is not kept.
+   */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`))
+    if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`)) {
       return this.#readAll(operation, at, accountWide);
-    const key = callKey(operation, at, {});
+    }
+    const key = callKey(operation, at, operation.input(at));
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);

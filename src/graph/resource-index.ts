@@ -26,8 +26,12 @@ export interface Collected {
   readonly accounts: readonly AccountScope[];
 }
 
-/** Types whose identifiers are unique in an account (or the world) rather than in a Region. */
-const REGIONLESS = new Set(['AWS::S3::Bucket', 'AWS::IAM::Role']);
+/** Types whose identifiers are unique in the world or in an account rather than in a Region. */
+const REGIONLESS: ReadonlyMap<string, 'world' | 'account'> = new Map([
+  ['AWS::S3::Bucket', 'world'],
+  ['AWS::IAM::Role', 'account'],
+  ['AWS::IAM::User', 'account'],
+]);
 
 /** Finds collected resources by the identifiers that AWS uses for them, and knows where it cannot know. */
 export class ResourceIndex implements Lookup {
@@ -54,7 +58,11 @@ export class ResourceIndex implements Lookup {
   }
 
   #key(type: string, reference: string, { account, region }: { account: string; region: string }): string {
-    return REGIONLESS.has(type) ? `${type}\n${reference}` : `${type}\n${account}\n${region}\n${reference}`;
+    const uniqueIn = REGIONLESS.get(type);
+    if (uniqueIn === 'world') return `${type}\n${reference}`;
+    return uniqueIn === 'account'
+      ? `${type}\n${account}\n${reference}`
+      : `${type}\n${account}\n${region}\n${reference}`;
   }
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
