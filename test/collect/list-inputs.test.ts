@@ -10,7 +10,7 @@ it('keeps apart what one operation answers to different inputs, and asks each on
   const port = {
     call: async ({ operation, input }: { operation: string; input: Record<string, unknown> }) => {
       if (operation === 'ListAliases') return { output: { Aliases: [{ AliasName: 'alias/app' }] } };
-      const [attribute] = input['LookupAttributes'] as [{ AttributeValue: string }];
+      const [attribute] = input.LookupAttributes as [{ AttributeValue: string }];
       asked.push(attribute.AttributeValue);
       const EventId = attribute.AttributeValue;
       return { output: { Events: [{ EventId, CloudTrailEvent: '{"requestParameters":{"aliasName":"alias/app"}}' }] } };
@@ -22,7 +22,7 @@ it('keeps apart what one operation answers to different inputs, and asks each on
     now: new Date('2026-01-01T00:00:00Z'),
     valuesInspected: false,
   };
-  const plan = { types: [{ type, facets: new Set(['creations', 'updates']) }] };
+  const plan = { types: [{ type, facets: new Set(['creations', 'updates']), members: new Map() }] };
   const { resources } = await collect(port, plan, scope as never);
   expect(resources[0]!.facets).toMatchObject({
     creations: { state: 'present', value: [{ EventId: 'CreateAlias' }] },
