@@ -2,7 +2,7 @@ import { account } from './account.ts';
 import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
 import { logGroup } from './cloudwatch-logs.ts';
 import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
-import { iamRole } from './iam.ts';
+import { iamRole, iamUser } from './iam.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import {
   rdsAutomatedBackup,
@@ -30,6 +30,7 @@ export const resourceTypes: readonly ResourceType[] = [
   ec2Snapshot,
   ec2Volume,
   iamRole,
+  iamUser,
   kmsAlias,
   kmsCustomKeyStore,
   kmsKey,

@@ -8,6 +8,7 @@ export const shapes: Shapes = {
   "cloudtrail.GetEventSelectors": "cloudtrail.GetEventSelectorsResponse",
   "cloudtrail.GetTrailStatus": "cloudtrail.GetTrailStatusResponse",
   "cloudtrail.ListEventDataStores": "cloudtrail.ListEventDataStoresResponse",
+  "cloudtrail.LookupEvents": "cloudtrail.LookupEventsResponse",
   "cloudwatch-logs.DescribeLogGroups": "cloudwatch_logs.DescribeLogGroupsResponse",
   "ec2.DescribeImageAttribute": "ec2.ImageAttribute",
   "ec2.DescribeImages": "ec2.DescribeImagesResult",
@@ -25,6 +26,7 @@ export const shapes: Shapes = {
   "iam.ListAttachedRolePolicies": "iam.ListAttachedRolePoliciesResponse",
   "iam.ListRolePolicies": "iam.ListRolePoliciesResponse",
   "iam.ListRoles": "iam.ListRolesResponse",
+  "iam.ListUsers": "iam.ListUsersResponse",
   "kms.DescribeCustomKeyStores": "kms.DescribeCustomKeyStoresResponse",
   "kms.DescribeKey": "kms.DescribeKeyResponse",
   "kms.GetKeyLastUsage": "kms.GetKeyLastUsageResponse",
@@ -101,6 +103,17 @@ export const shapes: Shapes = {
   "cloudtrail.DescribeTrailsResponse": {
    "trailList": "list<cloudtrail.Trail>"
   },
+  "cloudtrail.Event": {
+   "EventId": "string",
+   "EventName": "string",
+   "ReadOnly": "string",
+   "AccessKeyId": "string",
+   "EventTime": "timestamp",
+   "EventSource": "string",
+   "Username": "string",
+   "Resources": "list<cloudtrail.Resource>",
+   "CloudTrailEvent": "string"
+  },
   "cloudtrail.EventDataStore": {
    "EventDataStoreArn": "string",
    "Name": "string",
@@ -164,9 +177,17 @@ export const shapes: Shapes = {
    "EventDataStores": "list<cloudtrail.EventDataStore>",
    "NextToken": "string"
   },
+  "cloudtrail.LookupEventsResponse": {
+   "Events": "list<cloudtrail.Event>",
+   "NextToken": "string"
+  },
   "cloudtrail.PartitionKey": {
    "Name": "string",
    "Type": "string"
+  },
+  "cloudtrail.Resource": {
+   "ResourceType": "string",
+   "ResourceName": "string"
   },
   "cloudtrail.Trail": {
    "Name": "string",
@@ -1025,6 +1046,11 @@ export const shapes: Shapes = {
    "IsTruncated": "bool",
    "Marker": "string"
   },
+  "iam.ListUsersResponse": {
+   "Users": "list<iam.User>",
+   "IsTruncated": "bool",
+   "Marker": "string"
+  },
   "iam.Role": {
    "Path": "string",
    "RoleName": "string",
@@ -1050,6 +1076,16 @@ export const shapes: Shapes = {
   "iam.Tag": {
    "Key": "string",
    "Value": "string"
+  },
+  "iam.User": {
+   "Path": "string",
+   "UserName": "string",
+   "UserId": "string",
+   "Arn": "string",
+   "CreateDate": "timestamp",
+   "PasswordLastUsed": "timestamp",
+   "PermissionsBoundary": "iam.AttachedPermissionsBoundary",
+   "Tags": "list<iam.Tag>"
   },
   "kms.AliasListEntry": {
    "AliasName": "string",
