@@ -39,6 +39,7 @@ async function collectEverything(account: Account): Promise<{ collection: Collec
   };
   const types = resourceTypes.map(type => ({
     type,
+    members: new Map(),
     facets: new Set(
       Object.entries(type.facets)
         .filter(([, source]) => source.kind !== 'batch' || scope.valuesInspected)

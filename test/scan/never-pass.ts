@@ -79,7 +79,7 @@ export async function checkOperation(baseline: Baseline, operation: Operation, o
       judged++;
       if (after.outcome === 'unknown') {
         unknown++;
-        if (!failure.total && baseline.judgement.get(key)?.outcome !== 'unknown') checkReason(after, key, say);
+        checkReason(after, key, say);
       } else compareWith(baseline.judgement.get(key), after, key, say);
     }
     if (baseline.called.has(name)) checkGaps(collection, name, failure, judgement, baseline, say);
@@ -107,9 +107,9 @@ function compareWith(
   else if (before.outcome !== after.outcome) say(`${key} was ${before.outcome} and is ${after.outcome}`);
 }
 
-/** Part of an answer that is broken is noticed by whoever reads it; what was read instead was never recorded. */
+/** A rule that trips over its own expression hides what could not be read, and which permission is missing. */
 function checkReason({ cause }: Evaluation, key: string, say: (text: string) => void): void {
-  if (cause!.reason !== 'malformed' && cause!.reason !== 'notRecorded') say(`${key} is unknown because ${cause!.reason}`);
+  if (cause!.reason === 'ruleError') say(`${key} is unknown because of the rule itself: ${cause!.message}`);
 }
 
 function checkGaps(
