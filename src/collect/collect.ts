@@ -39,6 +39,11 @@ export interface Collection {
 }
 
 export interface CollectOptions {
+  /**
+   * Lists that are read at the same time; all of them by default. Files answer at once, so a replay reads one after the
+   * other and never has more than one list in memory beside what was made of it.
+   */
+  readonly listsAtOnce?: number;
   /** Told after every listed type and place, for progress. */
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
