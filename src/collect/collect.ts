@@ -63,12 +63,10 @@ export async function collect(
     plan.types.flatMap(type => placesOf(type.type, account, scope.partition).map(at => ({ type, account, at }))),
   );
   let done = 0;
-  await Promise.all(
-    flows.map(async ({ type, account, at }) => {
-      await (type.type.list ? collector.collectType(type, account, at) : collector.collectAccount(type, account, at));
-      options.onProgress?.(++done, flows.length, `${type.type.type} ${at.account} ${at.region}`);
-    }),
-  );
+  await eachConcurrently(flows, options.listsAtOnce ?? flows.length, async ({ type, account, at }) => {
+    await (type.type.list ? collector.collectType(type, account, at) : collector.collectAccount(type, account, at));
+    options.onProgress?.(++done, flows.length, `${type.type.type} ${at.account} ${at.region}`);
+  });
   return { ...collector.result(), types: new Set(plan.types.map(({ type }) => type.type)), accounts: scope.accounts };
 }
 
