@@ -37,6 +37,7 @@ export function caseSubject(rule: Rule, one: RuleCase, variation: CaseVariation 
     lookup: new ResourceIndex(collected([resource, ...others], one.incomplete ?? [])),
     now: new Date(one.now ?? EXAMPLE_NOW),
     valuesInspected: one.valuesInspected ?? false,
+    ...(one.parameters && { parameters: one.parameters }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Subject {
   readonly lookup: Lookup;
   readonly now: Date;
   readonly valuesInspected: boolean;
+  /** Values in place of the rule's parameters; only cases of rules have them. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** A compiled CEL expression. Throws `UnknownFact` when the answer depends on a fact that is not known. */

@@ -28,6 +28,7 @@ export const RESOURCE_FIELDS = {
   region: 'string',
   partition: 'string',
   resolution: 'string',
+  scanned: 'bool',
   tags: 'map<string>',
 } as const;
 

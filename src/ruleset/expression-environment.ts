@@ -115,6 +115,8 @@ export class ExpressionEnvironment {
     env.registerFunction(`list<${TIMESTAMP}>.earliest(): optional<${TIMESTAMP}>`, (dates: Date[]) =>
       extreme(dates, (a, b) => a < b),
     );
+    env.registerFunction('list<string>.distinct(): list<string>', (texts: string[]) => [...new Set(texts)]);
+    env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
     env.registerFunction('json(string): dyn', parseJson);
     env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
     const patterns = new Map<string, RE2JS>();

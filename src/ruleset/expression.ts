@@ -70,7 +70,12 @@ export function compileExpression(
         reads: reader.reads,
         clauses: reader.clauses,
         comparisons: reader.comparisons,
-        evaluate: (subject: Subject) => environment.run(parsed, subject, parameters),
+        evaluate: (subject: Subject) =>
+          environment.run(
+            parsed,
+            subject,
+            subject.parameters ? ({ ...parameters, ...subject.parameters } as typeof parameters) : parameters,
+          ),
       },
     };
   } catch (error) {

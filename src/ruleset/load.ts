@@ -140,7 +140,7 @@ class RuleCompiler {
   #checkOverride(name: string, value: ParameterValue): void {
     const declared = this.#data.parameters[name];
     if (declared === undefined) throw new UsageError(`The rule ${this.#id} has no parameter ${name}`);
-    if (typeof declared !== typeof value || Array.isArray(declared) !== Array.isArray(value)) {
+    if (!isLike(declared, value)) {
       throw new UsageError(`Parameter ${name} of the rule ${this.#id} must be like ${JSON.stringify(declared)}`);
     }
   }
@@ -169,7 +169,7 @@ class RuleCompiler {
     const evidence = Object.entries(data.evidence).map(
       ([name, source]) => [name, this.#expression(['evidence', name], source)] as const,
     );
-    for (const facet of this.#caseFacets()) this.#problems.push(facet);
+    this.#problems.push(...this.#caseFacets(), ...this.#caseParameters());
     if (this.#problems.length > 0 || !fails) return { problems: this.#problems };
     const conditions = applies ? [applies, fails] : [fails];
     const mentioned = [
@@ -237,6 +237,23 @@ class RuleCompiler {
     for (const { message, start } of problems) this.#problems.push(this.#yaml.errorInside(at, start, message));
   }
 
+  #caseParameters(): FileError[] {
+    const declared = this.#data.parameters;
+    return this.#data.cases.flatMap((one, index) =>
+      Object.entries(one.parameters ?? {})
+        .filter(([name, value]) => !Object.hasOwn(declared, name) || !isLike(declared[name]!, value))
+        .map(([name]) =>
+          this.#yaml.errorAt(
+            ['cases', index, 'parameters'],
+            Object.hasOwn(declared, name)
+              ? `parameter ${name} must be like ${JSON.stringify(declared[name])}`
+              : `the rule has no parameter ${name}`,
+            name,
+          ),
+        ),
+    );
+  }
+
   #caseFacets(): FileError[] {
     const known = (type: string) => Object.keys(findResourceType(type)?.facets ?? {});
     const check = (type: string, facets: Iterable<string>, at: PropertyKey[]): FileError[] =>
@@ -258,6 +275,9 @@ class RuleCompiler {
     ]);
   }
 }
+
+const isLike = (declared: ParameterValue, value: ParameterValue): boolean =>
+  typeof declared === typeof value && Array.isArray(declared) === Array.isArray(value);
 
 /** Evidence leaves the engine, so it is plain data and not CEL's. */
 function plain({ source, evaluate }: CompiledExpression): Expression {

@@ -36,6 +36,10 @@ export class ResourceViews {
         if (this.#state.state === 'unknown') throw new UnknownFact(this.#state.cause);
         return this.#state.state;
       }
+      /** Whether it is among the resources of this scan, which is always known. */
+      get scanned(): boolean {
+        return this.#state.state === 'present';
+      }
       static resource(view: InstanceType<typeof View>): Resource {
         const state = view.#state;
         if (state.state !== 'present') throw new UnknownFact(unresolved(type, state));
@@ -50,7 +54,7 @@ export class ResourceViews {
       }
     };
     for (const field of Object.keys(RESOURCE_FIELDS)) {
-      if (field === 'resolution' || shapes.has(field)) continue;
+      if (field === 'resolution' || field === 'scanned' || shapes.has(field)) continue;
       Object.defineProperty(View.prototype, field, {
         enumerable: true,
         get(this: InstanceType<typeof View>) {

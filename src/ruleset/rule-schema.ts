@@ -16,6 +16,8 @@ const caseResource = z.strictObject({
   denied: z.array(z.string()).optional(),
 });
 
+const parameter = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+
 const ruleCase = z.strictObject({
   name: text('What this case shows.'),
   given: facets
@@ -38,11 +40,9 @@ const ruleCase = z.strictObject({
     .optional(),
   with: z.array(caseResource).optional().describe('Other resources of the same scan.'),
   incomplete: z.array(z.string()).optional().describe('Resource types whose lists could not be read completely.'),
-  parameters: z.record(z.string(), z.unknown()).optional(),
+  parameters: z.record(z.string(), parameter).optional().describe('Parameters as a user might set them.'),
   valuesInspected: z.boolean().optional(),
 });
-
-const parameter = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
 
 /** The shape of a rule file. Unknown keys are errors. */
 export const ruleSchema = z.strictObject({
