@@ -117,6 +117,7 @@ export class ExpressionEnvironment {
     );
     env.registerFunction('list<string>.distinct(): list<string>', (texts: string[]) => [...new Set(texts)]);
     env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
+    env.registerFunction('unknown(string): bool', undecidable);
     env.registerFunction('json(string): dyn', parseJson);
     env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
     const patterns = new Map<string, RE2JS>();
@@ -235,6 +236,10 @@ function parseJson(text: string): unknown {
   } catch {
     throw new UnknownFact({ reason: 'malformed', message: 'the text is not JSON' });
   }
+}
+
+function undecidable(message: string): never {
+  throw new UnknownFact({ reason: 'undecidable', message });
 }
 
 function extreme(dates: readonly Date[], better: (a: Date, b: Date) => boolean): Optional<Date> {
