@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openReplay } from '../../src/aws/recording/replay.ts';
@@ -15,7 +15,9 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 6000);
 const LONGEST_MS = 2000;
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_101);
 
-const ruleFiles = (readdirSync('rules', { recursive: true }) as string[]).filter(file => file.endsWith('.yaml')).map(file => path.join('rules', file));
+const ruleFiles = (readdirSync('rules', { recursive: true }) as string[])
+  .filter(file => file.endsWith('.yaml'))
+  .map(file => path.join('rules', file));
 
 it(`${RUNS / 2} mutated rule files load or say what is wrong with them (seed ${SEED})`, { timeout: 3_600_000 }, () => {
   const environment = new ExpressionEnvironment();
@@ -42,13 +44,24 @@ it(`${RUNS / 2} mutated rule files load or say what is wrong with them (seed ${S
 const directory = writeRecording({ 'kms.ListKeys.json': [] });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-it(`${RUNS / 2} mutated recordings scan or say what is wrong with them (seed ${SEED})`, { timeout: 3_600_000 }, async () => {
+it(`${RUNS / 2} mutated recordings scan or say what is wrong with them (seed ${SEED})`, {
+  timeout: 3_600_000,
+}, async () => {
   const { rules } = loadRules([path.join('rules', 'kms')]);
   const files: [name: string, text: string][] = [
     ['recording.json', JSON.stringify(MANIFEST, null, 1)],
-    [`${ACCOUNT}/${REGION}/kms.ListKeys.json`, '[\n{"input": {}, "output": {"Keys": [{"KeyId": "a", "KeyArn": "arn:aws:kms:us-east-1:111122223333:key/a"}], "NextMarker": "m"}},\n{"input": {"Marker": "m"}, "output": {"Keys": [{"KeyId": "b"}]}}\n]'],
-    [`${ACCOUNT}/${REGION}/kms.DescribeKey.ndjson`, '{"input":{},"output":{"KeyMetadata":{"KeyManager":"CUSTOMER","KeyState":"Enabled","KeySpec":"SYMMETRIC_DEFAULT","Origin":"AWS_KMS","CreationDate":"2024-01-01T00:00:00Z"}}}\n{"input":{"KeyId":"b"},"error":{"name":"AccessDeniedException","message":"no","status":400}}\n'],
-    [`${ACCOUNT}/${REGION}/kms.GetKeyRotationStatus.json`, '[{"input":{},"output":{"KeyRotationEnabled":false,"RotationPeriodInDays":365,"NextRotationDate":"2026-05-01T00:00:00Z"}}]'],
+    [
+      `${ACCOUNT}/${REGION}/kms.ListKeys.json`,
+      '[\n{"input": {}, "output": {"Keys": [{"KeyId": "a", "KeyArn": "arn:aws:kms:us-east-1:111122223333:key/a"}], "NextMarker": "m"}},\n{"input": {"Marker": "m"}, "output": {"Keys": [{"KeyId": "b"}]}}\n]',
+    ],
+    [
+      `${ACCOUNT}/${REGION}/kms.DescribeKey.ndjson`,
+      '{"input":{},"output":{"KeyMetadata":{"KeyManager":"CUSTOMER","KeyState":"Enabled","KeySpec":"SYMMETRIC_DEFAULT","Origin":"AWS_KMS","CreationDate":"2024-01-01T00:00:00Z"}}}\n{"input":{"KeyId":"b"},"error":{"name":"AccessDeniedException","message":"no","status":400}}\n',
+    ],
+    [
+      `${ACCOUNT}/${REGION}/kms.GetKeyRotationStatus.json`,
+      '[{"input":{},"output":{"KeyRotationEnabled":false,"RotationPeriodInDays":365,"NextRotationDate":"2026-05-01T00:00:00Z"}}]',
+    ],
   ];
   const write = (name: string, text: string) => writeFileSync(path.join(directory, name), text);
   for (const [name, text] of files) write(name, text);
@@ -60,7 +73,10 @@ it(`${RUNS / 2} mutated recordings scan or say what is wrong with them (seed ${S
     write(name, mutate(text, random));
     const started = performance.now();
     try {
-      const { port, scope } = openReplay(directory, { inspect, tokenOf: (_client, operation) => (operation === 'ListKeys' ? 'Marker' : undefined) });
+      const { port, scope } = openReplay(directory, {
+        inspect,
+        tokenOf: (_client, operation) => (operation === 'ListKeys' ? 'Marker' : undefined),
+      });
       await scan({ port, scope, rules, version: 'fuzz', source: 'recording' });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
