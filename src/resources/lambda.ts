@@ -23,8 +23,8 @@ export const lambdaFunction = resourceType({
   }),
   goneOn: ['ResourceNotFoundException'],
   facets: {
-    function: item,
-    // The list leaves out State and LastUpdateStatus with their reasons.
+    // Everything but the state, which only the function's own answer tells.
+    summary: item,
     configuration: lambda.call('GetFunctionConfiguration', {
       action: 'lambda:GetFunctionConfiguration',
       input: byArn,
