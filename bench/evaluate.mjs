@@ -11,20 +11,75 @@ const present = value => ({ state: 'present', value });
 const absent = { state: 'absent' };
 
 function resources(count) {
-  const make = (type, n, facets) => ({ type, ...location, id: `${n}`, name: `${n}`, arn: `arn:aws:x:us-east-1:111122223333:${type}/${n}`, facets });
+  const make = (type, n, facets) => ({
+    type,
+    ...location,
+    id: `${n}`,
+    name: `${n}`,
+    arn: `arn:aws:x:us-east-1:111122223333:${type}/${n}`,
+    facets,
+  });
   const result = [];
   for (let n = 0; n < count / 4; n++) {
-    result.push(make('AWS::KMS::Key', n, {
-      metadata: present({ KeyId: `${n}`, KeyManager: n % 10 ? 'CUSTOMER' : 'AWS', KeyState: n % 17 ? 'Enabled' : 'PendingDeletion', KeySpec: 'SYMMETRIC_DEFAULT', Origin: 'AWS_KMS', CreationDate: '2024-01-01T00:00:00Z', MultiRegion: false }),
-      rotation: n % 3 ? present({ KeyRotationEnabled: true, RotationPeriodInDays: n % 5 ? 365 : 730 }) : present({ KeyRotationEnabled: false }),
-    }));
-    result.push(make('AWS::S3::Bucket', n, {
-      versioning: present(n % 3 ? { Status: 'Enabled' } : {}),
-      encryption: present({ Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: n % 2 ? 'AES256' : 'aws:kms' }, BucketKeyEnabled: n % 4 === 0 }] }),
-      replication: n % 5 ? absent : present({ Role: 'r', Rules: [{ Status: 'Enabled', Destination: { Bucket: 'arn:aws:s3:::copy' }, ...(n % 2 && { SourceSelectionCriteria: { SseKmsEncryptedObjects: { Status: 'Enabled' } } }) }] }),
-    }));
-    result.push(make('AWS::EC2::Volume', n, { volume: present({ VolumeId: `vol-${n}`, Encrypted: n % 5 > 0, State: n % 13 ? 'in-use' : 'deleting' }) }));
-    result.push(make('AWS::EC2::Snapshot', n, { snapshot: present({ SnapshotId: `snap-${n}`, Encrypted: n % 5 > 0, OwnerId: '111122223333', State: 'completed' }), permissions: present(n % 97 ? [] : [{ Group: 'all' }]) }));
+    result.push(
+      make('AWS::KMS::Key', n, {
+        metadata: present({
+          KeyId: `${n}`,
+          KeyManager: n % 10 ? 'CUSTOMER' : 'AWS',
+          KeyState: n % 17 ? 'Enabled' : 'PendingDeletion',
+          KeySpec: 'SYMMETRIC_DEFAULT',
+          Origin: 'AWS_KMS',
+          CreationDate: '2024-01-01T00:00:00Z',
+          MultiRegion: false,
+        }),
+        rotation:
+          n % 3
+            ? present({ KeyRotationEnabled: true, RotationPeriodInDays: n % 5 ? 365 : 730 })
+            : present({ KeyRotationEnabled: false }),
+      }),
+    );
+    result.push(
+      make('AWS::S3::Bucket', n, {
+        versioning: present(n % 3 ? { Status: 'Enabled' } : {}),
+        encryption: present({
+          Rules: [
+            {
+              ApplyServerSideEncryptionByDefault: { SSEAlgorithm: n % 2 ? 'AES256' : 'aws:kms' },
+              BucketKeyEnabled: n % 4 === 0,
+            },
+          ],
+        }),
+        replication:
+          n % 5
+            ? absent
+            : present({
+                Role: 'r',
+                Rules: [
+                  {
+                    Status: 'Enabled',
+                    Destination: { Bucket: 'arn:aws:s3:::copy' },
+                    ...(n % 2 && { SourceSelectionCriteria: { SseKmsEncryptedObjects: { Status: 'Enabled' } } }),
+                  },
+                ],
+              }),
+      }),
+    );
+    result.push(
+      make('AWS::EC2::Volume', n, {
+        volume: present({ VolumeId: `vol-${n}`, Encrypted: n % 5 > 0, State: n % 13 ? 'in-use' : 'deleting' }),
+      }),
+    );
+    result.push(
+      make('AWS::EC2::Snapshot', n, {
+        snapshot: present({
+          SnapshotId: `snap-${n}`,
+          Encrypted: n % 5 > 0,
+          OwnerId: '111122223333',
+          State: 'completed',
+        }),
+        permissions: present(n % 97 ? [] : [{ Group: 'all' }]),
+      }),
+    );
   }
   return result;
 }
@@ -38,8 +93,16 @@ export function benchEvaluate(rulesFolder, count = 40_000, rounds = 5) {
     return rule;
   });
   const data = resources(count);
-  const lookup = new ResourceIndex({ resources: data, listGaps: [], unscanned: [], types: new Set(), accounts: [{ account: location.account, regions: [location.region], disabledRegions: [] }] });
-  const byType = Map.groupBy ? Map.groupBy(rules, rule => rule.resource) : rules.reduce((map, rule) => map.set(rule.resource, [...(map.get(rule.resource) ?? []), rule]), new Map());
+  const lookup = new ResourceIndex({
+    resources: data,
+    listGaps: [],
+    unscanned: [],
+    types: new Set(),
+    accounts: [{ account: location.account, regions: [location.region], disabledRegions: [] }],
+  });
+  const byType = Map.groupBy
+    ? Map.groupBy(rules, rule => rule.resource)
+    : rules.reduce((map, rule) => map.set(rule.resource, [...(map.get(rule.resource) ?? []), rule]), new Map());
 
   const run = judge => {
     const counts = {};
@@ -70,7 +133,9 @@ export function benchEvaluate(rulesFolder, count = 40_000, rounds = 5) {
   const hand = time(byHand);
   const sorted = counts => JSON.stringify(Object.entries(counts).sort());
   if (sorted(engine.counts) !== sorted(hand.counts)) {
-    throw new Error(`The engine and the hand-written rules disagree:\n${sorted(engine.counts)}\n${sorted(hand.counts)}`);
+    throw new Error(
+      `The engine and the hand-written rules disagree:\n${sorted(engine.counts)}\n${sorted(hand.counts)}`,
+    );
   }
   return {
     rules: rules.length,

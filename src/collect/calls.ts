@@ -31,8 +31,12 @@ export class Calls {
   readonly #shared = new Map<string, Promise<AwsAnswer>>();
   readonly #lists = new Map<string, Promise<ListResult>>();
 
-  constructor(port: AwsPort) {
+  readonly #sharedLists: ReadonlySet<string>;
+
+  /** `sharedLists` names the lists (`<client>.<Operation>`) that more than one facet or type is made of. */
+  constructor(port: AwsPort, sharedLists: ReadonlySet<string>) {
     this.#port = port;
+    this.#sharedLists = sharedLists;
   }
 
   /** One call. `accountWide` is sent to the home Region. */
@@ -65,9 +69,15 @@ export class Calls {
     return answer;
   }
 
-  /** Reads a list to its end, once however often it is asked for. */
+  /**
+   * Reads a list to its end, once however often it is asked for; the same operation with another input is another list.
+   * A list with one reader is not kept.
+   */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    const key = callKey(operation, at, {});
+    if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`)) {
+      return this.#readAll(operation, at, accountWide);
+    }
+    const key = callKey(operation, at, operation.input(at));
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);
@@ -80,12 +90,12 @@ export class Calls {
     if (!operation.per) return this.#readPages(operation, at, operation.input(at), accountWide);
     const { parents, input } = operation.per;
     const above = await this.list(parents, at, accountWide);
-    const results: ListResult[] = [above.gap ? { rows: [], gap: above.gap } : { rows: [] }];
-    await eachConcurrently(above.rows, PARENTS_IN_FLIGHT, async parent => {
+    const results: ListResult[] = [];
+    await eachConcurrently([...above.rows.entries()], PARENTS_IN_FLIGHT, async ([index, parent]) => {
       const request = { ...operation.input(at), ...input(parent as never) };
-      results.push(await this.#readPages(operation, at, request, accountWide));
+      results[index] = await this.#readPages(operation, at, request, accountWide);
     });
-    const gap = results.find(result => result.gap)?.gap;
+    const gap = above.gap ?? results.find(result => result.gap)?.gap;
     const rows = results.flatMap(result => result.rows);
     return gap ? { rows, gap } : { rows };
   }
@@ -100,7 +110,7 @@ export class Calls {
     let gap: UnknownCause | undefined;
     for await (const page of this.pages(operation, operation.items, at, input, { accountWide })) {
       if (page.gap) gap = page.gap;
-      else for (const row of page.rows!) rows.push(wrapRow(operation, row));
+      else for (const row of page.rows!) gap = pushRow(rows, row, operation) ?? gap;
     }
     return gap ? { rows, gap } : { rows };
   }
@@ -159,4 +169,16 @@ const wrapRow = ({ wrap }: ListOperation<unknown>, row: unknown): unknown =>
 
 function callKey(operation: Operation, { account, region }: Location, input: Record<string, unknown>): string {
   return `${account}\n${region}\n${operation.client}.${operation.operation}\n${JSON.stringify(input)}`;
+}
+
+// AWS never answers a group without its resources, so one without a list is a broken answer and no empty group.
+function pushRow(rows: unknown[], row: unknown, operation: ListOperation<unknown>): UnknownCause | undefined {
+  if (operation.within === undefined) {
+    rows.push(wrapRow(operation, row));
+    return undefined;
+  }
+  const inner = (row as Record<string, unknown> | null)?.[operation.within];
+  if (!Array.isArray(inner)) return malformed(operation, `${operation.within} is not a list`);
+  for (const entry of inner) rows.push(entry);
+  return undefined;
 }

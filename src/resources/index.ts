@@ -6,17 +6,26 @@ import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
 import { logGroup } from './cloudwatch-logs.ts';
 import { codebuildProject, codebuildReportGroup, codebuildSourceCredential } from './codebuild.ts';
 import { dynamodbTable } from './dynamodb.ts';
-import { ec2Image, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
+import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { ecrRepository, ecrRepositoryCreationTemplate } from './ecr.ts';
 import { ecsCluster, ecsTaskDefinition } from './ecs.ts';
 import { efsFileSystem } from './efs.ts';
 import { firehoseStream } from './firehose.ts';
 import { glueConnection, glueJob, glueSecurityConfiguration } from './glue.ts';
-import { iamRole } from './iam.ts';
+import { iamRole, iamUser } from './iam.ts';
 import { kinesisStream } from './kinesis.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import { lambdaEventSourceMapping, lambdaFunction } from './lambda.ts';
-import { rdsCluster, rdsClusterSnapshot, rdsGlobalCluster, rdsInstance, rdsProxy, rdsSnapshot } from './rds.ts';
+import {
+  rdsAutomatedBackup,
+  rdsCluster,
+  rdsClusterSnapshot,
+  rdsExportTask,
+  rdsGlobalCluster,
+  rdsInstance,
+  rdsProxy,
+  rdsSnapshot,
+} from './rds.ts';
 import type { Operation, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
@@ -38,6 +47,7 @@ export const resourceTypes: readonly ResourceType[] = [
   codebuildSourceCredential,
   dynamodbTable,
   ec2Image,
+  ec2Instance,
   ec2LaunchTemplate,
   ec2Snapshot,
   ec2Volume,
@@ -51,6 +61,7 @@ export const resourceTypes: readonly ResourceType[] = [
   glueJob,
   glueSecurityConfiguration,
   iamRole,
+  iamUser,
   kinesisStream,
   kmsAlias,
   kmsCustomKeyStore,
@@ -58,8 +69,10 @@ export const resourceTypes: readonly ResourceType[] = [
   lambdaEventSourceMapping,
   lambdaFunction,
   logGroup,
+  rdsAutomatedBackup,
   rdsCluster,
   rdsClusterSnapshot,
+  rdsExportTask,
   rdsGlobalCluster,
   rdsInstance,
   rdsProxy,

@@ -63,6 +63,8 @@ export interface Operation {
 /** A call whose answer is a list, read page by page. */
 export interface ListOperation<Item = never> extends Operation {
   readonly items: string;
+  /** The entries are groups, and this list in each of them holds the resources (`Reservations` → `Instances`). */
+  readonly within?: string;
   readonly input: (location: Location) => Record<string, unknown>;
   /** The entries are plain strings; each becomes a structure that has it as this member. */
   readonly wrap?: string;
@@ -208,6 +210,27 @@ export function serviceClient<C extends ClientName>(client: C) {
       return { client, operation, ...rest, input: asFunction(input) };
     },
 
+    /** A list whose entries are groups of resources. */
+    groupedList<
+      O extends OperationName<C>,
+      M extends ListMember<Output<C, O>>,
+      W extends ListMember<Element<Output<C, O>[M & keyof Output<C, O>]>>,
+    >(
+      operation: O,
+      options: {
+        action: string;
+        items: M;
+        within: W;
+        tokens?: readonly [keyof Input<C, O> & string, keyof Output<C, O> & string];
+        input?: Input<C, O>;
+      },
+    ): ListOperation<
+      Element<Element<Output<C, O>[M & keyof Output<C, O>]>[W & keyof Element<Output<C, O>[M & keyof Output<C, O>]>]>
+    > {
+      const { input = {}, ...rest } = options;
+      return { client, operation, ...rest, input: asFunction(input) };
+    },
+
     call<O extends OperationName<C>, Item>(
       operation: O,
       options: {
@@ -295,9 +318,12 @@ export function operationsOfFacet(source: FacetSource<never>): Operation[] {
   }
 }
 
+const NO_TAGS: Record<string, string> = Object.freeze({});
+
 /** Tags as AWS writes most of them. */
 export function tagMap(
   tags: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
 ): Record<string, string> {
-  return Object.fromEntries((tags ?? []).map(tag => [tag.Key ?? '', tag.Value ?? '']));
+  if (!tags || tags.length === 0) return NO_TAGS;
+  return Object.fromEntries(tags.map(tag => [tag.Key ?? '', tag.Value ?? '']));
 }

@@ -6,7 +6,7 @@ import { findResourceType } from '../../src/resources/index.ts';
 import { FakePort, failure, ok, scopeOf } from './fake-port.ts';
 
 const plan = (type: string, ...facets: string[]): CollectionPlan => ({
-  types: [{ type: findResourceType(type)!, facets: new Set(facets) }],
+  types: [{ type: findResourceType(type)!, facets: new Set(facets), members: new Map() }],
 });
 const inRegion = scopeOf(['us-east-1']);
 
@@ -170,7 +170,12 @@ describe('batches', () => {
 
 describe('the plan', () => {
   const ruleReading = (type: string, facet: string): Rule =>
-    ({ resource: type, reads: new Map([[type, new Set([facet])]]) }) as unknown as Rule;
+    ({
+      resource: type,
+      reads: new Map([[type, new Set([facet])]]),
+      mentions: new Map(),
+      selects: new Map(),
+    }) as unknown as Rule;
   const operationsFor = (type: string, facet: string, inspectValues: boolean) =>
     plannedOperations(planCollection([ruleReading(type, facet)], { inspectValues })).map(({ operation }) => operation);
 
