@@ -5,6 +5,7 @@ import { openReplay } from '../../src/aws/recording/replay.ts';
 import { INSPECTED_VALUES, memberType } from '../../src/resources/index.ts';
 import { createDetector } from '../../src/secrets/index.ts';
 import { FakePort, ok, scopeOf } from '../collect/fake-port.ts';
+import { call, FakeAws, json, portTo } from './live/fake-aws.ts';
 import { ACCOUNT, REGION, writeRecording } from './recording/write-recording.ts';
 
 const CANARY = 'c4n4ry-Zx8!qLw2#vTn9';
@@ -217,6 +218,18 @@ describe('values that may be secrets never pass the port', () => {
     }) as { Functions: unknown };
     expect(Functions).toEqual([{ Environment: { Variables: { A: { secret: false, length: 3 } } } }]);
   });
+});
+
+it('a live answer is judged before the port hands it out', async () => {
+  const Functions = [{ FunctionName: 'f', Environment: { Variables: { DB_PASSWORD: CANARY } } }];
+  const port = portTo(new FakeAws(() => json({ Functions })), {
+    allowed: new Set(['lambda.ListFunctions']),
+    normalise: (client, operation, output) => normalise(client, operation, output, inspect),
+  });
+  const answer = await port.call(call('lambda.ListFunctions'));
+  await port.close();
+  expect(JSON.stringify(answer)).not.toContain(CANARY);
+  expect(answer.output).toMatchObject({ Functions: [{ Environment: { Variables: { DB_PASSWORD: secret } } }] });
 });
 
 describe('what is kept of a value', () => {
