@@ -42,6 +42,7 @@ export const INSPECTED_VALUES: Readonly<Record<string, InspectedValue>> = {
   // NoEcho means that the author of the template takes the value for a secret, whatever its name.
   'cloudformation.ParameterDeclaration.DefaultValue': {
     name: owner => (owner.NoEcho === true ? 'password' : owner.ParameterKey),
+    reference: isMasked,
   },
   'codebuild.EnvironmentVariable.value': {
     name: named('name'),
