@@ -9,16 +9,17 @@ const require = createRequire(import.meta.url);
 
 /**
  * @param {{client: string, operation: string}[]} operations
+ * @param {ReadonlySet<string>} neverKept `<struct>.<member>` of what is left out
  * @returns {{operations: Record<string, string>, structs: Record<string, Record<string, string>>,
  *   sensitive: Record<string, string[]>, enums: Record<string, string[]>}}
  */
-export function generateShapes(operations) {
+export function generateShapes(operations, neverKept) {
   const shapes = { operations: {}, structs: {}, sensitive: {}, enums: {} };
   for (const { client, operation } of [...operations].sort((a, b) => key(a).localeCompare(key(b), 'en'))) {
     const sdk = require(`@aws-sdk/client-${client}`);
     const schema = sdk[`${operation}$`];
     if (!schema) throw new Error(`The SDK has no schema for ${client}.${operation}`);
-    shapes.operations[key({ client, operation })] = typeOf(NormalizedSchema.of(schema[5]), client, shapes);
+    shapes.operations[key({ client, operation })] = typeOf(NormalizedSchema.of(schema[5]), client, shapes, neverKept);
   }
   linkEnums(shapes);
   shapes.structs = sorted(shapes.structs);
@@ -30,16 +31,17 @@ export function generateShapes(operations) {
 const key = ({ client, operation }) => `${client}.${operation}`;
 const sorted = record => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function typeOf(schema, client, shapes) {
-  if (schema.isListSchema()) return `list<${typeOf(schema.getValueSchema(), client, shapes)}>`;
-  if (schema.isMapSchema()) return `map<${typeOf(schema.getValueSchema(), client, shapes)}>`;
+function typeOf(schema, client, shapes, neverKept) {
+  if (schema.isListSchema()) return `list<${typeOf(schema.getValueSchema(), client, shapes, neverKept)}>`;
+  if (schema.isMapSchema()) return `map<${typeOf(schema.getValueSchema(), client, shapes, neverKept)}>`;
   if (schema.isStructSchema()) {
     const name = `${client.replaceAll('-', '_')}.${schema.getName()}`;
     if (!shapes.structs[name]) {
       shapes.structs[name] = {};
       for (const [member, memberSchema] of schema.structIterator()) {
-        shapes.structs[name][member] = typeOf(memberSchema, client, shapes);
-        if (memberSchema.getMergedTraits().sensitive) {
+        if (neverKept.has(`${name}.${member}`)) continue;
+        shapes.structs[name][member] = typeOf(memberSchema, client, shapes, neverKept);
+        if (isSensitive(memberSchema)) {
           shapes.sensitive[name] ??= [];
           shapes.sensitive[name].push(member);
         }
@@ -53,6 +55,12 @@ function typeOf(schema, client, shapes) {
   if (schema.isTimestampSchema()) return 'timestamp';
   if (schema.isBlobSchema()) return 'blob';
   return 'document';
+}
+
+/** Whether a member, or every value in it, is marked as sensitive. */
+function isSensitive(schema) {
+  if (schema.getMergedTraits().sensitive) return true;
+  return (schema.isListSchema() || schema.isMapSchema()) && isSensitive(schema.getValueSchema());
 }
 
 // Schemas do not say which enumeration a member has; the type declarations of the SDK do.

@@ -25,7 +25,8 @@ export const RESTRICTED: readonly {
   readonly typesElsewhere?: readonly string[];
 }[] = [
   { modules: /^@aws-sdk\/|^@smithy\//, layers: ['aws'], typesElsewhere: ['resources'] },
-  { modules: /^@marcbachmann\/cel-js$|^re2js$|^yaml$|^zod$/, layers: ['ruleset'] },
+  { modules: /^@marcbachmann\/cel-js$|^re2js$|^zod$/, layers: ['ruleset'] },
+  { modules: /^yaml$/, layers: ['aws', 'ruleset'] },
   { modules: /^commander$/, layers: ['cli'] },
   { modules: /^node:process$/, layers: ['cli'] },
   { modules: /^node:fs$/, layers: ['cli', 'ruleset', 'aws'] },

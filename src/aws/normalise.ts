@@ -1,10 +1,9 @@
 import { elementType, INSPECTED_VALUES, NOT_SECRET, shapes } from '../resources/index.ts';
-import type { SecretVerdict } from '../secrets/index.ts';
+import { type Inspect, keepOfValue } from './inspected-value.ts';
+
+export type { Inspect } from './inspected-value.ts';
 
 export const REDACTED = '<redacted>';
-
-/** Judges a value that is about to be forgotten. */
-export type Inspect = (value: string, context: { readonly name?: string }) => SecretVerdict;
 
 /**
  * An SDK output as plain JSON data: AWS's own member names, timestamps as ISO 8601, blobs as base64, `$metadata` and
@@ -22,34 +21,47 @@ export function normalise(
   return walk(type, output, inspect) as Record<string, unknown>;
 }
 
-// Recordings of other versions may hold values of another type; they are kept, so that they read as malformed.
+// Recordings of other versions may hold values of another type; they are kept, so that they read as malformed, unless a
+// secret could stand in them.
 function walk(type: string, value: unknown, inspect: Inspect): unknown {
   if (value === undefined || value === null) return undefined;
   const element = elementType(type);
   if (element && type.startsWith('list<')) {
-    return Array.isArray(value) ? value.map(entry => walk(element, entry, inspect)) : plain(value);
+    return Array.isArray(value) ? value.map(entry => walk(element, entry, inspect)) : misplaced(element, value);
   }
-  if (element) return isObject(value) ? mapValues(value, entry => walk(element, entry, inspect)) : plain(value);
+  if (element) {
+    return isObject(value) ? mapValues(value, entry => walk(element, entry, inspect)) : misplaced(element, value);
+  }
   const members = shapes.structs[type];
   if (!members) return scalar(type, value);
-  if (!isObject(value)) return plain(value);
+  if (!isObject(value)) return misplaced(type, value);
   const sensitive = shapes.sensitive[type];
   const result: Record<string, unknown> = {};
   for (const [member, memberType] of Object.entries(members)) {
     const entry = value[member];
     if (entry === undefined || entry === null) continue;
     const path = `${type}.${member}`;
-    if (path in INSPECTED_VALUES) result[member] = verdict(entry, value[INSPECTED_VALUES[path]!], inspect);
+    const how = INSPECTED_VALUES[path];
+    if (how) result[member] = keepOfValue(how, memberType, entry, value, inspect);
     else if (sensitive?.includes(member) && !NOT_SECRET.has(path)) result[member] = REDACTED;
     else result[member] = walk(memberType, entry, inspect);
   }
   return result;
 }
 
-// A replayed recording holds the verdict already.
-function verdict(value: unknown, name: unknown, inspect: Inspect): unknown {
-  if (isObject(value)) return value;
-  return inspect(String(value), typeof name === 'string' ? { name } : {});
+const misplaced = (type: string, value: unknown): unknown => (holdsSecrets(type) ? REDACTED : plain(value));
+
+/** Whether anything in a type is redacted or inspected. `seen` are the structures that are being looked at. */
+function holdsSecrets(type: string, seen: ReadonlySet<string> = new Set()): boolean {
+  const element = elementType(type);
+  if (element) return holdsSecrets(element, seen);
+  const members = shapes.structs[type];
+  if (!members || seen.has(type)) return false;
+  if (shapes.sensitive[type]) return true;
+  const inside = new Set([...seen, type]);
+  return Object.entries(members).some(
+    ([member, inner]) => `${type}.${member}` in INSPECTED_VALUES || holdsSecrets(inner, inside),
+  );
 }
 
 /** Longest text that is worth looking up, and how many are remembered at once. */

@@ -1,5 +1,5 @@
-import { elementType, findResourceType, INSPECTED_VALUES, shapes } from '../resources/index.ts';
-import { facetShape } from '../ruleset/cel-types.ts';
+import { elementType, findResourceType, shapes } from '../resources/index.ts';
+import { facetShape, fieldsOf } from '../ruleset/cel-types.ts';
 
 /** A value of a case that AWS could not have answered. */
 export interface GivenProblem {
@@ -47,12 +47,11 @@ function checkValue(shape: string, value: unknown, path: readonly PropertyKey[],
       return [];
   }
   if (!isObject(value)) return wrong('a structure');
-  const members = shapes.structs[shape];
+  const members = fieldsOf(shape);
   if (!members) return [];
   return Object.entries(value).flatMap(([key, entry]) => {
     const type = members[key];
     if (!type) return [{ path: [...path, key], message: `AWS has no member ${key} in ${shape}` }];
-    if (`${shape}.${key}` in INSPECTED_VALUES) return [];
     return checkValue(type, entry, [...path, key], `${shape}.${key}`);
   });
 }

@@ -1,6 +1,7 @@
 import { type AwsAnswer, type AwsPort, GLOBAL_REGION, type Location, type UnknownCause } from '../model/index.ts';
 import type { ListOperation, Operation } from '../resources/index.ts';
 import { causeOf, malformed } from './answers.ts';
+import { eachConcurrently } from './concurrency.ts';
 
 /** What became of reading a list: the rows that came, and why there may be more. */
 export interface ListResult {
@@ -10,6 +11,9 @@ export interface ListResult {
 
 /** A list this long means that AWS (or a recording) goes in circles. */
 const MAX_PAGES = 100_000;
+
+/** Lists that are read at the same time, one for each entry of another list. */
+const PARENTS_IN_FLIGHT = 64;
 
 /** Region of a partition that answers account-wide questions. */
 const HOME_REGIONS: Readonly<Record<string, string>> = {
@@ -83,9 +87,28 @@ export class Calls {
   }
 
   async #readAll(operation: ListOperation<unknown>, at: Location, accountWide: boolean): Promise<ListResult> {
+    if (!operation.per) return this.#readPages(operation, at, operation.input(at), accountWide);
+    const { parents, input } = operation.per;
+    const above = await this.list(parents, at, accountWide);
+    const results: ListResult[] = [];
+    await eachConcurrently([...above.rows.entries()], PARENTS_IN_FLIGHT, async ([index, parent]) => {
+      const request = { ...operation.input(at), ...input(parent as never) };
+      results[index] = await this.#readPages(operation, at, request, accountWide);
+    });
+    const gap = above.gap ?? results.find(result => result.gap)?.gap;
+    const rows = results.flatMap(result => result.rows);
+    return gap ? { rows, gap } : { rows };
+  }
+
+  async #readPages(
+    operation: ListOperation<unknown>,
+    at: Location,
+    input: Record<string, unknown>,
+    accountWide: boolean,
+  ): Promise<ListResult> {
     const rows: unknown[] = [];
     let gap: UnknownCause | undefined;
-    for await (const page of this.pages(operation, operation.items, at, operation.input(at), { accountWide })) {
+    for await (const page of this.pages(operation, operation.items, at, input, { accountWide })) {
       if (page.gap) gap = page.gap;
       else for (const row of page.rows!) gap = pushRow(rows, row, operation) ?? gap;
     }
@@ -128,7 +151,8 @@ export class Calls {
       yield { rows };
       if (!operation.tokens) return;
       token = answer.output[operation.tokens[1]];
-      if (token === undefined || token === null || token === '') return;
+      if (token === true) token = rows.at(-1);
+      if (token === undefined || token === null || token === '' || token === false) return;
       if (typeof token !== 'string' || seen.has(token)) {
         yield { gap: { ...malformed(operation, 'the pagination token repeats'), reason: 'truncated' } };
         return;
@@ -139,6 +163,10 @@ export class Calls {
   }
 }
 
+// Anything but a string stays as it is, so that it reads as malformed.
+const wrapRow = ({ wrap }: ListOperation<unknown>, row: unknown): unknown =>
+  wrap !== undefined && typeof row === 'string' ? { [wrap]: row } : row;
+
 function callKey(operation: Operation, { account, region }: Location, input: Record<string, unknown>): string {
   return `${account}\n${region}\n${operation.client}.${operation.operation}\n${JSON.stringify(input)}`;
 }
@@ -146,7 +174,7 @@ function callKey(operation: Operation, { account, region }: Location, input: Rec
 // AWS never answers a group without its resources, so one without a list is a broken answer and no empty group.
 function pushRow(rows: unknown[], row: unknown, operation: ListOperation<unknown>): UnknownCause | undefined {
   if (operation.within === undefined) {
-    rows.push(row);
+    rows.push(wrapRow(operation, row));
     return undefined;
   }
   const inner = (row as Record<string, unknown> | null)?.[operation.within];

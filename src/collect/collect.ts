@@ -216,8 +216,11 @@ class Collector {
     for (const facet of wanted) {
       const source = type.facets[facet]!;
       if (source.kind === 'item') facets[facet] = present(selectMembers(one.item, members.get(facet)));
-      else if (source.kind !== 'call') facets[facet] = spreadFacet(spreads.get(facet), one.item);
-      else if (one.lost) facets[facet] = unknown(one.lost);
+      else if (source.kind !== 'call') {
+        const state = spreadFacet(spreads.get(facet), one.item);
+        if (state === 'gone') return undefined;
+        facets[facet] = state;
+      } else if (one.lost) facets[facet] = unknown(one.lost);
       else (source.when ? later : direct).push(facet);
     }
     for (const names of [direct, later]) {

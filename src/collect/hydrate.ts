@@ -1,5 +1,5 @@
 import { ABSENT, type Facet, type Location, present, type UnknownCause, unknown } from '../model/index.ts';
-import { type CallFacet, type FacetSource, shapes } from '../resources/index.ts';
+import { type CallFacet, type FacetSource, type LookUp, shapes } from '../resources/index.ts';
 import { causeOf, malformed } from './answers.ts';
 import type { Calls } from './calls.ts';
 
@@ -19,9 +19,32 @@ export async function hydrateCall(
 ): Promise<Hydrated> {
   const input = source.input(item as never, at);
   if (input === undefined) return ABSENT;
-  return source.call.tokens && source.pick
+  const found = await (source.call.tokens && source.pick
     ? hydratePages(calls, source, source.pick, goneOn, at, input)
-    : hydrateOnce(calls, source, goneOn, at, input);
+    : hydrateOnce(calls, source, goneOn, at, input));
+  if (!source.lookUp || found === 'gone' || found.state !== 'present') return found;
+  return follow(calls, source.lookUp, goneOn, found.value, item, at);
+}
+
+/** Asks for what an answer names. Half of the answers prove nothing, so one that fails makes the facet unknown. */
+async function follow(
+  calls: Calls,
+  { source, requests }: LookUp<never>,
+  goneOn: readonly string[],
+  found: unknown,
+  item: unknown,
+  at: Location,
+): Promise<Hydrated> {
+  const asked = await Promise.all(
+    requests(found as never, item as never).map(request => hydrateCall(calls, source, goneOn, request, at)),
+  );
+  const rows: unknown[] = [];
+  for (const facet of asked) {
+    if (facet === 'gone' || facet.state === 'absent') continue;
+    if (facet.state === 'unknown') return facet;
+    for (const row of Array.isArray(facet.value) ? facet.value : [facet.value]) rows.push(row);
+  }
+  return present(rows);
 }
 
 async function hydrateOnce(

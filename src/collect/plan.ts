@@ -1,5 +1,11 @@
 import type { Rule } from '../model/index.ts';
-import { findResourceType, type Operation, type ResourceType } from '../resources/index.ts';
+import {
+  findResourceType,
+  type Operation,
+  operationsOfFacet,
+  operationsOfList,
+  type ResourceType,
+} from '../resources/index.ts';
 
 /** What has to be read of one resource type. */
 export interface TypePlan {
@@ -73,7 +79,7 @@ function selectedBy(rules: readonly Rule[], type: string, facet: string): Readon
 function addFacet(type: ResourceType, name: string, facets: Set<string>, inspectValues: boolean): void {
   const source = type.facets[name];
   if (!source) return;
-  if (source.kind === 'batch' && source.consent === 'inspectValues' && !inspectValues) return;
+  if ((source.kind === 'batch' || source.kind === 'call') && source.consent && !inspectValues) return;
   facets.add(name);
   if (source.kind === 'call' && source.when) facets.add(source.when.facet);
 }
@@ -84,13 +90,9 @@ export function plannedOperations({ types }: CollectionPlan): Operation[] {
   const add = (operation: Operation): void =>
     void operations.set(`${operation.client}.${operation.operation}`, operation);
   for (const { type, facets } of types) {
-    if (type.list) add(type.list);
+    if (type.list) operationsOfList(type.list).forEach(add);
     if (type.locate) add(type.locate.call);
-    for (const facet of facets) {
-      const source = type.facets[facet]!;
-      if (source.kind === 'call' || source.kind === 'batch') add(source.call);
-      if (source.kind === 'join') add(source.list);
-    }
+    for (const facet of facets) operationsOfFacet(type.facets[facet]!).forEach(add);
   }
   return [...operations.values()];
 }
@@ -103,7 +105,7 @@ export function sharedLists({ types }: CollectionPlan): ReadonlySet<string> {
       const source = type.facets[facet]!;
       return source.kind === 'join' ? [source.list] : [];
     });
-    for (const { client, operation } of type.list ? [type.list, ...joined] : joined) {
+    for (const { client, operation } of (type.list ? [type.list, ...joined] : joined).flatMap(operationsOfList)) {
       const name = `${client}.${operation}`;
       readers.set(name, (readers.get(name) ?? 0) + 1);
     }

@@ -19,6 +19,8 @@ export type Spread =
       readonly rows: ReadonlyMap<string, readonly unknown[]>;
       /** Keys whose rows could not be read. */
       readonly failed: ReadonlyMap<string, UnknownCause>;
+      /** Keys that AWS says do not exist any more. */
+      readonly gone: ReadonlySet<string>;
       readonly key: ItemKey;
       /** Whether the facet is all rows of the key, or its only one. */
       readonly many: boolean;
@@ -43,7 +45,9 @@ export async function readSpreads(
       const grouped = gap ? new Map() : groupBy(rows, source.rowKey as RowKey);
       spreads.set(
         facet,
-        gap ? { unknown: gap } : { rows: grouped, failed: new Map(), key: source.itemKey as ItemKey, many: true },
+        gap
+          ? { unknown: gap }
+          : { rows: grouped, failed: new Map(), gone: new Set(), key: source.itemKey as ItemKey, many: true },
       );
     } else if (source.kind === 'batch') {
       spreads.set(facet, await readBatches(calls, source, items, at, cause => ledger.add(at, cause, type.type, false)));
@@ -69,6 +73,7 @@ async function readBatches(
   );
   const rows = new Map<string, unknown[]>();
   const failed = new Map<string, UnknownCause>();
+  const gone = new Set<string>();
   await eachConcurrently(batches, IN_FLIGHT, async batch => {
     const answer = await calls.call(source.call, at, source.input(batch));
     const found = answer.output?.[source.items] ?? [];
@@ -82,19 +87,22 @@ async function readBatches(
       return;
     }
     for (const [one, group] of groupBy(found, source.rowKey as RowKey)) rows.set(one, group);
+    for (const one of source.gone?.(answer.output as never) ?? []) if (one !== undefined) gone.add(one);
     for (const one of batch) {
-      if (!rows.has(one)) failed.set(one, malformed(source.call, `the answer does not mention ${one}`));
+      if (!rows.has(one) && !gone.has(one))
+        failed.set(one, malformed(source.call, `the answer does not mention ${one}`));
     }
   });
-  return { rows, failed, key, many: false };
+  return { rows, failed, gone, key, many: false };
 }
 
-/** The part of a spread that belongs to one resource. */
-export function spreadFacet(spread: Spread | undefined, item: unknown): Facet {
+/** The part of a spread that belongs to one resource, or the news that the resource is gone. */
+export function spreadFacet(spread: Spread | undefined, item: unknown): Facet | 'gone' {
   if (!spread) return ABSENT;
   if (spread.unknown) return unknown(spread.unknown);
   const key = spread.key(item);
   if (key === undefined) return ABSENT;
+  if (spread.gone.has(key)) return 'gone';
   const failed = spread.failed.get(key);
   if (failed) return unknown(failed);
   const rows = spread.rows.get(key) ?? [];

@@ -1,6 +1,7 @@
 import { resourceType, serviceClient } from './resource-type.ts';
 
 const ec2 = serviceClient('ec2');
+const glue = serviceClient('glue');
 const rds = serviceClient('rds');
 const s3Control = serviceClient('s3-control');
 const ssm = serviceClient('ssm');
@@ -54,6 +55,18 @@ export const account = resourceType<unknown>({
       action: 'ssm:GetServiceSetting',
       input: () => ({ SettingId: '/ssm/parameter-store/default-parameter-tier' }),
       pick: 'ServiceSetting',
+    }),
+    glueEncryption: glue.call('GetDataCatalogEncryptionSettings', {
+      action: 'glue:GetDataCatalogEncryptionSettings',
+      input: nothing,
+      pick: 'DataCatalogEncryptionSettings',
+    }),
+    // Whether there are any; the first page says it.
+    glueDatabases: glue.call('GetDatabases', {
+      action: 'glue:GetDatabases',
+      input: () => ({ MaxResults: 1, AttributesToGet: ['NAME' as const] }),
+      pick: 'DatabaseList',
+      optional: true,
     }),
     rdsCertificates: rds.call('DescribeCertificates', {
       action: 'rds:DescribeCertificates',

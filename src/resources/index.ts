@@ -1,9 +1,21 @@
 import { account } from './account.ts';
+import { appconfigProfile } from './appconfig.ts';
+import { athenaWorkGroup } from './athena.ts';
+import { cloudformationStack } from './cloudformation.ts';
 import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
 import { logGroup } from './cloudwatch-logs.ts';
+import { codebuildProject, codebuildReportGroup, codebuildSourceCredential } from './codebuild.ts';
+import { dynamodbTable } from './dynamodb.ts';
 import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
+import { ecrRepository, ecrRepositoryCreationTemplate } from './ecr.ts';
+import { ecsCluster, ecsTaskDefinition } from './ecs.ts';
+import { efsFileSystem } from './efs.ts';
+import { firehoseStream } from './firehose.ts';
+import { glueConnection, glueJob, glueSecurityConfiguration } from './glue.ts';
 import { iamRole, iamUser } from './iam.ts';
+import { kinesisStream } from './kinesis.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
+import { lambdaEventSourceMapping, lambdaFunction } from './lambda.ts';
 import {
   rdsAutomatedBackup,
   rdsCluster,
@@ -17,23 +29,45 @@ import {
 import type { Operation, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
+import { sesConfigurationSet, sesEmailIdentity } from './ses.ts';
+import { snsSubscription, snsTopic } from './sns.ts';
+import { sqsQueue } from './sqs.ts';
 import { ssmDocument, ssmParameter } from './ssm.ts';
 
 /** Every resource type that rules can be written for. */
 export const resourceTypes: readonly ResourceType[] = [
   account,
+  appconfigProfile,
+  athenaWorkGroup,
+  cloudformationStack,
   cloudtrailEventDataStore,
   cloudtrailTrail,
+  codebuildProject,
+  codebuildReportGroup,
+  codebuildSourceCredential,
+  dynamodbTable,
   ec2Image,
   ec2Instance,
   ec2LaunchTemplate,
   ec2Snapshot,
   ec2Volume,
+  ecrRepository,
+  ecrRepositoryCreationTemplate,
+  ecsCluster,
+  ecsTaskDefinition,
+  efsFileSystem,
+  firehoseStream,
+  glueConnection,
+  glueJob,
+  glueSecurityConfiguration,
   iamRole,
   iamUser,
+  kinesisStream,
   kmsAlias,
   kmsCustomKeyStore,
   kmsKey,
+  lambdaEventSourceMapping,
+  lambdaFunction,
   logGroup,
   rdsAutomatedBackup,
   rdsCluster,
@@ -46,6 +80,11 @@ export const resourceTypes: readonly ResourceType[] = [
   s3AccessPoint,
   s3Bucket,
   secretsManagerSecret,
+  sesConfigurationSet,
+  sesEmailIdentity,
+  snsSubscription,
+  snsTopic,
+  sqsQueue,
   ssmDocument,
   ssmParameter,
 ];

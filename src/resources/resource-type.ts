@@ -2,15 +2,30 @@ import type { Location } from '../model/index.ts';
 
 /** The SDK clients that keyward knows, by package suffix; types only, nothing is loaded here. */
 export interface SdkClients {
+  appconfig: typeof import('@aws-sdk/client-appconfig');
+  athena: typeof import('@aws-sdk/client-athena');
+  cloudformation: typeof import('@aws-sdk/client-cloudformation');
   cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
   'cloudwatch-logs': typeof import('@aws-sdk/client-cloudwatch-logs');
+  codebuild: typeof import('@aws-sdk/client-codebuild');
+  dynamodb: typeof import('@aws-sdk/client-dynamodb');
   ec2: typeof import('@aws-sdk/client-ec2');
+  ecr: typeof import('@aws-sdk/client-ecr');
+  ecs: typeof import('@aws-sdk/client-ecs');
+  efs: typeof import('@aws-sdk/client-efs');
+  firehose: typeof import('@aws-sdk/client-firehose');
+  glue: typeof import('@aws-sdk/client-glue');
   iam: typeof import('@aws-sdk/client-iam');
+  kinesis: typeof import('@aws-sdk/client-kinesis');
   kms: typeof import('@aws-sdk/client-kms');
+  lambda: typeof import('@aws-sdk/client-lambda');
   rds: typeof import('@aws-sdk/client-rds');
   s3: typeof import('@aws-sdk/client-s3');
   's3-control': typeof import('@aws-sdk/client-s3-control');
   'secrets-manager': typeof import('@aws-sdk/client-secrets-manager');
+  sesv2: typeof import('@aws-sdk/client-sesv2');
+  sns: typeof import('@aws-sdk/client-sns');
+  sqs: typeof import('@aws-sdk/client-sqs');
   ssm: typeof import('@aws-sdk/client-ssm');
 }
 export type ClientName = keyof SdkClients;
@@ -38,7 +53,10 @@ export interface Operation {
   readonly client: ClientName;
   readonly operation: string;
   readonly action: string;
-  /** Request and response member that carry the pagination token. */
+  /**
+   * Request and response member that carry the pagination token. A response member that is merely true says that there
+   * is more; the next page then starts after the last entry.
+   */
   readonly tokens?: readonly [request: string, response: string];
 }
 
@@ -48,6 +66,13 @@ export interface ListOperation<Item = never> extends Operation {
   /** The entries are groups, and this list in each of them holds the resources (`Reservations` → `Instances`). */
   readonly within?: string;
   readonly input: (location: Location) => Record<string, unknown>;
+  /** The entries are plain strings; each becomes a structure that has it as this member. */
+  readonly wrap?: string;
+  /** Read once for every entry of another list. */
+  readonly per?: {
+    readonly parents: ListOperation<unknown>;
+    readonly input: (parent: never) => Record<string, unknown>;
+  };
   /** Carries the item's type; has no value. */
   readonly item?: Item;
 }
@@ -78,6 +103,16 @@ export interface CallFacet<Item> {
   readonly accountWide?: boolean;
   /** Asked only where it can matter, judged by another facet of the same resource. */
   readonly when?: FacetCondition;
+  /** What the answer names is looked up with further calls, whose answers together are the facet. */
+  readonly lookUp?: LookUp<Item>;
+  /** Asked only with `--inspect-values`; else the facet is not read. */
+  readonly consent?: 'inspectValues';
+}
+
+export interface LookUp<Item> {
+  /** Takes one request as its item. */
+  readonly source: CallFacet<never>;
+  readonly requests: (found: never, item: Item) => readonly unknown[];
 }
 
 export interface FacetCondition {
@@ -96,7 +131,7 @@ export interface JoinFacet<Item> {
   readonly itemKey: (item: Item) => string | undefined;
 }
 
-/** One call per batch of resources, its rows matched back by key. Only with the user's consent. */
+/** One call per batch of resources, its rows matched back by key. */
 export interface BatchFacet<Item> {
   readonly kind: 'batch';
   readonly call: Operation;
@@ -106,8 +141,10 @@ export interface BatchFacet<Item> {
   readonly rowKey: (row: never) => string | undefined;
   /** `undefined` leaves the resource out of the batch, which makes the facet absent. */
   readonly itemKey: (item: Item) => string | undefined;
-  /** True: asked only with `--inspect-values`; else the facet is absent. */
-  readonly consent: 'inspectValues';
+  /** Keys that the answer says do not exist (any more). */
+  readonly gone?: (output: never) => readonly (string | undefined)[];
+  /** Asked only with `--inspect-values`; else the facet is not read. */
+  readonly consent?: 'inspectValues';
 }
 
 export interface Identity {
@@ -206,6 +243,7 @@ export function serviceClient<C extends ClientName>(client: C) {
         shared?: boolean;
         accountWide?: boolean;
         when?: FacetCondition;
+        consent?: 'inspectValues';
       },
     ): CallFacet<Item> {
       const { action, tokens, absentOn = [], input, ...rest } = options;
@@ -227,7 +265,8 @@ export function serviceClient<C extends ClientName>(client: C) {
         input: (keys: readonly string[]) => Input<C, O>;
         rowKey: (row: Element<Output<C, O>[M & keyof Output<C, O>]>) => string | undefined;
         itemKey: (item: Item) => string | undefined;
-        consent: 'inspectValues';
+        gone?: (output: Output<C, O>) => readonly (string | undefined)[];
+        consent?: 'inspectValues';
       },
     ): BatchFacet<Item> {
       const { action, ...rest } = options;
@@ -255,13 +294,28 @@ function asFunction<T>(input: T | ((location: Location) => T)): (location: Locat
 
 /** Every operation that a declaration may send. */
 export function operationsOf(type: ResourceType): Operation[] {
-  const operations: Operation[] = type.list ? [type.list] : [];
+  const operations: Operation[] = type.list ? operationsOfList(type.list) : [];
   if (type.locate) operations.push(type.locate.call);
-  for (const source of Object.values(type.facets)) {
-    if (source.kind === 'call' || source.kind === 'batch') operations.push(source.call);
-    if (source.kind === 'join') operations.push(source.list);
+  return operations.concat(Object.values(type.facets).flatMap(operationsOfFacet));
+}
+
+/** A list and the lists that it is read for. */
+export function operationsOfList(list: ListOperation<unknown>): Operation[] {
+  return list.per ? [list, ...operationsOfList(list.per.parents)] : [list];
+}
+
+/** Every operation that hydrates a facet. */
+export function operationsOfFacet(source: FacetSource<never>): Operation[] {
+  switch (source.kind) {
+    case 'item':
+      return [];
+    case 'join':
+      return operationsOfList(source.list);
+    case 'batch':
+      return [source.call];
+    case 'call':
+      return source.lookUp ? [source.call, ...operationsOfFacet(source.lookUp.source)] : [source.call];
   }
-  return operations;
 }
 
 const NO_TAGS: Record<string, string> = Object.freeze({});

@@ -3,6 +3,16 @@ import type { Shapes } from './shape-types.ts';
 
 export const shapes: Shapes = {
  "operations": {
+  "appconfig.GetConfigurationProfile": "appconfig.ConfigurationProfile",
+  "appconfig.GetHostedConfigurationVersion": "appconfig.HostedConfigurationVersion",
+  "appconfig.ListApplications": "appconfig.Applications",
+  "appconfig.ListConfigurationProfiles": "appconfig.ConfigurationProfiles",
+  "appconfig.ListHostedConfigurationVersions": "appconfig.HostedConfigurationVersions",
+  "athena.GetWorkGroup": "athena.GetWorkGroupOutput",
+  "athena.ListWorkGroups": "athena.ListWorkGroupsOutput",
+  "cloudformation.DescribeStacks": "cloudformation.DescribeStacksOutput",
+  "cloudformation.GetTemplate": "cloudformation.GetTemplateOutput",
+  "cloudformation.GetTemplateSummary": "cloudformation.GetTemplateSummaryOutput",
   "cloudtrail.DescribeTrails": "cloudtrail.DescribeTrailsResponse",
   "cloudtrail.GetEventDataStore": "cloudtrail.GetEventDataStoreResponse",
   "cloudtrail.GetEventSelectors": "cloudtrail.GetEventSelectorsResponse",
@@ -10,6 +20,16 @@ export const shapes: Shapes = {
   "cloudtrail.ListEventDataStores": "cloudtrail.ListEventDataStoresResponse",
   "cloudtrail.LookupEvents": "cloudtrail.LookupEventsResponse",
   "cloudwatch-logs.DescribeLogGroups": "cloudwatch_logs.DescribeLogGroupsResponse",
+  "codebuild.BatchGetBuilds": "codebuild.BatchGetBuildsOutput",
+  "codebuild.BatchGetProjects": "codebuild.BatchGetProjectsOutput",
+  "codebuild.BatchGetReportGroups": "codebuild.BatchGetReportGroupsOutput",
+  "codebuild.ListBuildsForProject": "codebuild.ListBuildsForProjectOutput",
+  "codebuild.ListProjects": "codebuild.ListProjectsOutput",
+  "codebuild.ListReportGroups": "codebuild.ListReportGroupsOutput",
+  "codebuild.ListSourceCredentials": "codebuild.ListSourceCredentialsOutput",
+  "dynamodb.DescribeTable": "dynamodb.DescribeTableOutput",
+  "dynamodb.GetResourcePolicy": "dynamodb.GetResourcePolicyOutput",
+  "dynamodb.ListTables": "dynamodb.ListTablesOutput",
   "ec2.DescribeImageAttribute": "ec2.ImageAttribute",
   "ec2.DescribeImages": "ec2.DescribeImagesResult",
   "ec2.DescribeInstances": "ec2.DescribeInstancesResult",
@@ -23,10 +43,30 @@ export const shapes: Shapes = {
   "ec2.GetImageBlockPublicAccessState": "ec2.GetImageBlockPublicAccessStateResult",
   "ec2.GetInstanceMetadataDefaults": "ec2.GetInstanceMetadataDefaultsResult",
   "ec2.GetSnapshotBlockPublicAccessState": "ec2.GetSnapshotBlockPublicAccessStateResult",
+  "ecr.DescribeRepositories": "ecr.DescribeRepositoriesResponse",
+  "ecr.DescribeRepositoryCreationTemplates": "ecr.DescribeRepositoryCreationTemplatesResponse",
+  "ecr.GetRepositoryPolicy": "ecr.GetRepositoryPolicyResponse",
+  "ecs.DescribeClusters": "ecs.DescribeClustersResponse",
+  "ecs.DescribeServices": "ecs.DescribeServicesResponse",
+  "ecs.DescribeTaskDefinition": "ecs.DescribeTaskDefinitionResponse",
+  "ecs.ListClusters": "ecs.ListClustersResponse",
+  "ecs.ListServices": "ecs.ListServicesResponse",
+  "ecs.ListTaskDefinitionFamilies": "ecs.ListTaskDefinitionFamiliesResponse",
+  "efs.DescribeFileSystemPolicy": "efs.FileSystemPolicyDescription",
+  "efs.DescribeFileSystems": "efs.DescribeFileSystemsResponse",
+  "firehose.DescribeDeliveryStream": "firehose.DescribeDeliveryStreamOutput",
+  "firehose.ListDeliveryStreams": "firehose.ListDeliveryStreamsOutput",
+  "glue.GetConnections": "glue.GetConnectionsResponse",
+  "glue.GetDatabases": "glue.GetDatabasesResponse",
+  "glue.GetDataCatalogEncryptionSettings": "glue.GetDataCatalogEncryptionSettingsResponse",
+  "glue.GetJobs": "glue.GetJobsResponse",
+  "glue.GetSecurityConfigurations": "glue.GetSecurityConfigurationsResponse",
   "iam.ListAttachedRolePolicies": "iam.ListAttachedRolePoliciesResponse",
   "iam.ListRolePolicies": "iam.ListRolePoliciesResponse",
   "iam.ListRoles": "iam.ListRolesResponse",
   "iam.ListUsers": "iam.ListUsersResponse",
+  "kinesis.DescribeStreamSummary": "kinesis.DescribeStreamSummaryOutput",
+  "kinesis.ListStreams": "kinesis.ListStreamsOutput",
   "kms.DescribeCustomKeyStores": "kms.DescribeCustomKeyStoresResponse",
   "kms.DescribeKey": "kms.DescribeKeyResponse",
   "kms.GetKeyLastUsage": "kms.GetKeyLastUsageResponse",
@@ -37,6 +77,11 @@ export const shapes: Shapes = {
   "kms.ListKeyRotations": "kms.ListKeyRotationsResponse",
   "kms.ListKeys": "kms.ListKeysResponse",
   "kms.ListResourceTags": "kms.ListResourceTagsResponse",
+  "lambda.GetFunctionConfiguration": "lambda.FunctionConfiguration",
+  "lambda.GetPolicy": "lambda.GetPolicyResponse",
+  "lambda.ListEventSourceMappings": "lambda.ListEventSourceMappingsResponse",
+  "lambda.ListFunctions": "lambda.ListFunctionsResponse",
+  "lambda.ListVersionsByFunction": "lambda.ListVersionsByFunctionResponse",
   "rds.DescribeCertificates": "rds.CertificateMessage",
   "rds.DescribeDBClusterParameters": "rds.DBClusterParameterGroupDetails",
   "rds.DescribeDBClusters": "rds.DBClusterMessage",
@@ -75,6 +120,15 @@ export const shapes: Shapes = {
   "secrets-manager.GetResourcePolicy": "secrets_manager.GetResourcePolicyResponse",
   "secrets-manager.ListSecrets": "secrets_manager.ListSecretsResponse",
   "secrets-manager.ListSecretVersionIds": "secrets_manager.ListSecretVersionIdsResponse",
+  "sesv2.GetConfigurationSet": "sesv2.GetConfigurationSetResponse",
+  "sesv2.GetEmailIdentity": "sesv2.GetEmailIdentityResponse",
+  "sesv2.ListConfigurationSets": "sesv2.ListConfigurationSetsResponse",
+  "sesv2.ListEmailIdentities": "sesv2.ListEmailIdentitiesResponse",
+  "sns.GetTopicAttributes": "sns.GetTopicAttributesResponse",
+  "sns.ListSubscriptions": "sns.ListSubscriptionsResponse",
+  "sns.ListTopics": "sns.ListTopicsResponse",
+  "sqs.GetQueueAttributes": "sqs.GetQueueAttributesResult",
+  "sqs.ListQueues": "sqs.ListQueuesResult",
   "ssm.DescribeDocumentPermission": "ssm.DescribeDocumentPermissionResponse",
   "ssm.DescribeParameters": "ssm.DescribeParametersResult",
   "ssm.GetDocument": "ssm.GetDocumentResult",
@@ -83,6 +137,284 @@ export const shapes: Shapes = {
   "ssm.ListDocuments": "ssm.ListDocumentsResult"
  },
  "structs": {
+  "appconfig.Application": {
+   "Id": "string",
+   "Name": "string",
+   "Description": "string"
+  },
+  "appconfig.Applications": {
+   "Items": "list<appconfig.Application>",
+   "NextToken": "string"
+  },
+  "appconfig.ConfigurationProfile": {
+   "ApplicationId": "string",
+   "Id": "string",
+   "Name": "string",
+   "Description": "string",
+   "LocationUri": "string",
+   "RetrievalRoleArn": "string",
+   "Validators": "list<appconfig.Validator>",
+   "Type": "string",
+   "KmsKeyArn": "string",
+   "KmsKeyIdentifier": "string"
+  },
+  "appconfig.ConfigurationProfileSummary": {
+   "ApplicationId": "string",
+   "Id": "string",
+   "Name": "string",
+   "LocationUri": "string",
+   "ValidatorTypes": "list<string>",
+   "Type": "string"
+  },
+  "appconfig.ConfigurationProfiles": {
+   "Items": "list<appconfig.ConfigurationProfileSummary>",
+   "NextToken": "string"
+  },
+  "appconfig.HostedConfigurationVersion": {
+   "ApplicationId": "string",
+   "ConfigurationProfileId": "string",
+   "VersionNumber": "number",
+   "Description": "string",
+   "Content": "blob",
+   "ContentType": "string",
+   "VersionLabel": "string",
+   "KmsKeyArn": "string"
+  },
+  "appconfig.HostedConfigurationVersionSummary": {
+   "ApplicationId": "string",
+   "ConfigurationProfileId": "string",
+   "VersionNumber": "number",
+   "Description": "string",
+   "ContentType": "string",
+   "VersionLabel": "string",
+   "KmsKeyArn": "string"
+  },
+  "appconfig.HostedConfigurationVersions": {
+   "Items": "list<appconfig.HostedConfigurationVersionSummary>",
+   "NextToken": "string"
+  },
+  "appconfig.Validator": {
+   "Type": "string",
+   "Content": "string"
+  },
+  "athena.AclConfiguration": {
+   "S3AclOption": "string"
+  },
+  "athena.Classification": {
+   "Name": "string",
+   "Properties": "map<string>"
+  },
+  "athena.CloudWatchLoggingConfiguration": {
+   "Enabled": "bool",
+   "LogGroup": "string",
+   "LogStreamNamePrefix": "string",
+   "LogTypes": "map<list<string>>"
+  },
+  "athena.CustomerContentEncryptionConfiguration": {
+   "KmsKey": "string"
+  },
+  "athena.EncryptionConfiguration": {
+   "EncryptionOption": "string",
+   "KmsKey": "string"
+  },
+  "athena.EngineConfiguration": {
+   "CoordinatorDpuSize": "number",
+   "MaxConcurrentDpus": "number",
+   "DefaultExecutorDpuSize": "number",
+   "AdditionalConfigs": "map<string>",
+   "SparkProperties": "map<string>",
+   "Classifications": "list<athena.Classification>"
+  },
+  "athena.EngineVersion": {
+   "SelectedEngineVersion": "string",
+   "EffectiveEngineVersion": "string"
+  },
+  "athena.GetWorkGroupOutput": {
+   "WorkGroup": "athena.WorkGroup"
+  },
+  "athena.IdentityCenterConfiguration": {
+   "EnableIdentityCenter": "bool",
+   "IdentityCenterInstanceArn": "string"
+  },
+  "athena.ListWorkGroupsOutput": {
+   "WorkGroups": "list<athena.WorkGroupSummary>",
+   "NextToken": "string"
+  },
+  "athena.ManagedLoggingConfiguration": {
+   "Enabled": "bool",
+   "KmsKey": "string"
+  },
+  "athena.ManagedQueryResultsConfiguration": {
+   "Enabled": "bool",
+   "EncryptionConfiguration": "athena.ManagedQueryResultsEncryptionConfiguration"
+  },
+  "athena.ManagedQueryResultsEncryptionConfiguration": {
+   "KmsKey": "string"
+  },
+  "athena.MonitoringConfiguration": {
+   "CloudWatchLoggingConfiguration": "athena.CloudWatchLoggingConfiguration",
+   "ManagedLoggingConfiguration": "athena.ManagedLoggingConfiguration",
+   "S3LoggingConfiguration": "athena.S3LoggingConfiguration"
+  },
+  "athena.QueryResultsS3AccessGrantsConfiguration": {
+   "EnableS3AccessGrants": "bool",
+   "AuthenticationType": "string",
+   "CreateUserLevelPrefix": "bool"
+  },
+  "athena.ResultConfiguration": {
+   "OutputLocation": "string",
+   "EncryptionConfiguration": "athena.EncryptionConfiguration",
+   "ExpectedBucketOwner": "string",
+   "AclConfiguration": "athena.AclConfiguration"
+  },
+  "athena.S3LoggingConfiguration": {
+   "Enabled": "bool",
+   "KmsKey": "string",
+   "LogLocation": "string"
+  },
+  "athena.SystemTableStatus": {
+   "TableName": "string",
+   "Enabled": "bool"
+  },
+  "athena.WorkGroup": {
+   "Name": "string",
+   "State": "string",
+   "Configuration": "athena.WorkGroupConfiguration",
+   "Description": "string",
+   "CreationTime": "timestamp",
+   "IdentityCenterApplicationArn": "string"
+  },
+  "athena.WorkGroupConfiguration": {
+   "ResultConfiguration": "athena.ResultConfiguration",
+   "ManagedQueryResultsConfiguration": "athena.ManagedQueryResultsConfiguration",
+   "EnforceWorkGroupConfiguration": "bool",
+   "PublishCloudWatchMetricsEnabled": "bool",
+   "BytesScannedCutoffPerQuery": "number",
+   "RequesterPaysEnabled": "bool",
+   "EngineVersion": "athena.EngineVersion",
+   "AdditionalConfiguration": "string",
+   "ExecutionRole": "string",
+   "MonitoringConfiguration": "athena.MonitoringConfiguration",
+   "EngineConfiguration": "athena.EngineConfiguration",
+   "CustomerContentEncryptionConfiguration": "athena.CustomerContentEncryptionConfiguration",
+   "EnableMinimumEncryptionConfiguration": "bool",
+   "IdentityCenterConfiguration": "athena.IdentityCenterConfiguration",
+   "QueryResultsS3AccessGrantsConfiguration": "athena.QueryResultsS3AccessGrantsConfiguration",
+   "SystemTableStatuses": "list<athena.SystemTableStatus>"
+  },
+  "athena.WorkGroupSummary": {
+   "Name": "string",
+   "State": "string",
+   "Description": "string",
+   "CreationTime": "timestamp",
+   "EngineVersion": "athena.EngineVersion",
+   "IdentityCenterApplicationArn": "string"
+  },
+  "cloudformation.DeploymentConfig": {
+   "Mode": "string",
+   "DisableRollback": "bool"
+  },
+  "cloudformation.DescribeStacksOutput": {
+   "Stacks": "list<cloudformation.Stack>",
+   "NextToken": "string"
+  },
+  "cloudformation.GetTemplateOutput": {
+   "TemplateBody": "string",
+   "StagesAvailable": "list<string>"
+  },
+  "cloudformation.GetTemplateSummaryOutput": {
+   "Parameters": "list<cloudformation.ParameterDeclaration>",
+   "Description": "string",
+   "Capabilities": "list<string>",
+   "CapabilitiesReason": "string",
+   "ResourceTypes": "list<string>",
+   "Version": "string",
+   "Metadata": "string",
+   "DeclaredTransforms": "list<string>",
+   "ResourceIdentifierSummaries": "list<cloudformation.ResourceIdentifierSummary>",
+   "Warnings": "cloudformation.Warnings"
+  },
+  "cloudformation.OperationEntry": {
+   "OperationType": "string",
+   "OperationId": "string"
+  },
+  "cloudformation.Output": {
+   "OutputKey": "string",
+   "OutputValue": "string",
+   "Description": "string",
+   "ExportName": "string"
+  },
+  "cloudformation.Parameter": {
+   "ParameterKey": "string",
+   "ParameterValue": "string",
+   "UsePreviousValue": "bool",
+   "ResolvedValue": "string"
+  },
+  "cloudformation.ParameterConstraints": {
+   "AllowedValues": "list<string>"
+  },
+  "cloudformation.ParameterDeclaration": {
+   "ParameterKey": "string",
+   "DefaultValue": "string",
+   "ParameterType": "string",
+   "NoEcho": "bool",
+   "Description": "string",
+   "ParameterConstraints": "cloudformation.ParameterConstraints"
+  },
+  "cloudformation.ResourceIdentifierSummary": {
+   "ResourceType": "string",
+   "LogicalResourceIds": "list<string>",
+   "ResourceIdentifiers": "list<string>"
+  },
+  "cloudformation.RollbackConfiguration": {
+   "RollbackTriggers": "list<cloudformation.RollbackTrigger>",
+   "MonitoringTimeInMinutes": "number"
+  },
+  "cloudformation.RollbackTrigger": {
+   "Arn": "string",
+   "Type": "string"
+  },
+  "cloudformation.Stack": {
+   "StackName": "string",
+   "CreationTime": "timestamp",
+   "StackStatus": "string",
+   "StackId": "string",
+   "ChangeSetId": "string",
+   "Description": "string",
+   "Parameters": "list<cloudformation.Parameter>",
+   "DeletionTime": "timestamp",
+   "LastUpdatedTime": "timestamp",
+   "RollbackConfiguration": "cloudformation.RollbackConfiguration",
+   "StackStatusReason": "string",
+   "DisableRollback": "bool",
+   "DeploymentConfig": "cloudformation.DeploymentConfig",
+   "NotificationARNs": "list<string>",
+   "TimeoutInMinutes": "number",
+   "Capabilities": "list<string>",
+   "Outputs": "list<cloudformation.Output>",
+   "RoleARN": "string",
+   "Tags": "list<cloudformation.Tag>",
+   "EnableTerminationProtection": "bool",
+   "ParentId": "string",
+   "RootId": "string",
+   "DriftInformation": "cloudformation.StackDriftInformation",
+   "RetainExceptOnCreate": "bool",
+   "DeletionMode": "string",
+   "DetailedStatus": "string",
+   "LastOperations": "list<cloudformation.OperationEntry>",
+   "AliasName": "string"
+  },
+  "cloudformation.StackDriftInformation": {
+   "StackDriftStatus": "string",
+   "LastCheckTimestamp": "timestamp"
+  },
+  "cloudformation.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "cloudformation.Warnings": {
+   "UnrecognizedResourceTypes": "list<string>"
+  },
   "cloudtrail.AdvancedEventSelector": {
    "FieldSelectors": "list<cloudtrail.AdvancedFieldSelector>",
    "Name": "string"
@@ -227,6 +559,515 @@ export const shapes: Shapes = {
    "deletionProtectionEnabled": "bool",
    "bearerTokenAuthenticationEnabled": "bool",
    "retentionPolicyName": "string"
+  },
+  "codebuild.AutoRetryConfig": {
+   "autoRetryLimit": "number",
+   "autoRetryNumber": "number",
+   "nextAutoRetry": "string",
+   "previousAutoRetry": "string"
+  },
+  "codebuild.BatchGetBuildsOutput": {
+   "builds": "list<codebuild.Build>",
+   "buildsNotFound": "list<string>"
+  },
+  "codebuild.BatchGetProjectsOutput": {
+   "projects": "list<codebuild.Project>",
+   "projectsNotFound": "list<string>"
+  },
+  "codebuild.BatchGetReportGroupsOutput": {
+   "reportGroups": "list<codebuild.ReportGroup>",
+   "reportGroupsNotFound": "list<string>"
+  },
+  "codebuild.BatchRestrictions": {
+   "maximumBuildsAllowed": "number",
+   "computeTypesAllowed": "list<string>",
+   "fleetsAllowed": "list<string>"
+  },
+  "codebuild.Build": {
+   "id": "string",
+   "arn": "string",
+   "buildNumber": "number",
+   "startTime": "timestamp",
+   "endTime": "timestamp",
+   "currentPhase": "string",
+   "buildStatus": "string",
+   "sourceVersion": "string",
+   "resolvedSourceVersion": "string",
+   "projectName": "string",
+   "phases": "list<codebuild.BuildPhase>",
+   "source": "codebuild.ProjectSource",
+   "secondarySources": "list<codebuild.ProjectSource>",
+   "secondarySourceVersions": "list<codebuild.ProjectSourceVersion>",
+   "artifacts": "codebuild.BuildArtifacts",
+   "secondaryArtifacts": "list<codebuild.BuildArtifacts>",
+   "cache": "codebuild.ProjectCache",
+   "environment": "codebuild.ProjectEnvironment",
+   "serviceRole": "string",
+   "logs": "codebuild.LogsLocation",
+   "timeoutInMinutes": "number",
+   "queuedTimeoutInMinutes": "number",
+   "buildComplete": "bool",
+   "initiator": "string",
+   "vpcConfig": "codebuild.VpcConfig",
+   "networkInterface": "codebuild.NetworkInterface",
+   "encryptionKey": "string",
+   "exportedEnvironmentVariables": "list<codebuild.ExportedEnvironmentVariable>",
+   "reportArns": "list<string>",
+   "fileSystemLocations": "list<codebuild.ProjectFileSystemLocation>",
+   "debugSession": "codebuild.DebugSession",
+   "buildBatchArn": "string",
+   "autoRetryConfig": "codebuild.AutoRetryConfig"
+  },
+  "codebuild.BuildArtifacts": {
+   "location": "string",
+   "sha256sum": "string",
+   "md5sum": "string",
+   "overrideArtifactName": "bool",
+   "encryptionDisabled": "bool",
+   "artifactIdentifier": "string",
+   "bucketOwnerAccess": "string"
+  },
+  "codebuild.BuildPhase": {
+   "phaseType": "string",
+   "phaseStatus": "string",
+   "startTime": "timestamp",
+   "endTime": "timestamp",
+   "durationInSeconds": "number",
+   "contexts": "list<codebuild.PhaseContext>"
+  },
+  "codebuild.BuildStatusConfig": {
+   "context": "string",
+   "targetUrl": "string"
+  },
+  "codebuild.CloudWatchLogsConfig": {
+   "status": "string",
+   "groupName": "string",
+   "streamName": "string"
+  },
+  "codebuild.ComputeConfiguration": {
+   "vCpu": "number",
+   "memory": "number",
+   "disk": "number",
+   "machineType": "string",
+   "instanceType": "string"
+  },
+  "codebuild.DebugSession": {
+   "sessionEnabled": "bool",
+   "sessionTarget": "string"
+  },
+  "codebuild.DockerServer": {
+   "computeType": "string",
+   "securityGroupIds": "list<string>",
+   "status": "codebuild.DockerServerStatus"
+  },
+  "codebuild.DockerServerStatus": {
+   "status": "string",
+   "message": "string"
+  },
+  "codebuild.EnvironmentVariable": {
+   "name": "string",
+   "value": "string",
+   "type": "string"
+  },
+  "codebuild.ExportedEnvironmentVariable": {
+   "name": "string",
+   "value": "string"
+  },
+  "codebuild.GitSubmodulesConfig": {
+   "fetchSubmodules": "bool"
+  },
+  "codebuild.ListBuildsForProjectOutput": {
+   "ids": "list<string>",
+   "nextToken": "string"
+  },
+  "codebuild.ListProjectsOutput": {
+   "nextToken": "string",
+   "projects": "list<string>"
+  },
+  "codebuild.ListReportGroupsOutput": {
+   "nextToken": "string",
+   "reportGroups": "list<string>"
+  },
+  "codebuild.ListSourceCredentialsOutput": {
+   "sourceCredentialsInfos": "list<codebuild.SourceCredentialsInfo>"
+  },
+  "codebuild.LogsConfig": {
+   "cloudWatchLogs": "codebuild.CloudWatchLogsConfig",
+   "s3Logs": "codebuild.S3LogsConfig"
+  },
+  "codebuild.LogsLocation": {
+   "groupName": "string",
+   "streamName": "string",
+   "deepLink": "string",
+   "s3DeepLink": "string",
+   "cloudWatchLogsArn": "string",
+   "s3LogsArn": "string",
+   "cloudWatchLogs": "codebuild.CloudWatchLogsConfig",
+   "s3Logs": "codebuild.S3LogsConfig"
+  },
+  "codebuild.NetworkInterface": {
+   "subnetId": "string",
+   "networkInterfaceId": "string"
+  },
+  "codebuild.PhaseContext": {
+   "statusCode": "string",
+   "message": "string"
+  },
+  "codebuild.Project": {
+   "name": "string",
+   "arn": "string",
+   "description": "string",
+   "source": "codebuild.ProjectSource",
+   "secondarySources": "list<codebuild.ProjectSource>",
+   "sourceVersion": "string",
+   "secondarySourceVersions": "list<codebuild.ProjectSourceVersion>",
+   "artifacts": "codebuild.ProjectArtifacts",
+   "secondaryArtifacts": "list<codebuild.ProjectArtifacts>",
+   "cache": "codebuild.ProjectCache",
+   "environment": "codebuild.ProjectEnvironment",
+   "serviceRole": "string",
+   "timeoutInMinutes": "number",
+   "queuedTimeoutInMinutes": "number",
+   "encryptionKey": "string",
+   "tags": "list<codebuild.Tag>",
+   "created": "timestamp",
+   "lastModified": "timestamp",
+   "webhook": "codebuild.Webhook",
+   "vpcConfig": "codebuild.VpcConfig",
+   "badge": "codebuild.ProjectBadge",
+   "logsConfig": "codebuild.LogsConfig",
+   "fileSystemLocations": "list<codebuild.ProjectFileSystemLocation>",
+   "buildBatchConfig": "codebuild.ProjectBuildBatchConfig",
+   "concurrentBuildLimit": "number",
+   "projectVisibility": "string",
+   "publicProjectAlias": "string",
+   "resourceAccessRole": "string",
+   "autoRetryLimit": "number"
+  },
+  "codebuild.ProjectArtifacts": {
+   "type": "string",
+   "location": "string",
+   "path": "string",
+   "namespaceType": "string",
+   "name": "string",
+   "packaging": "string",
+   "overrideArtifactName": "bool",
+   "encryptionDisabled": "bool",
+   "artifactIdentifier": "string",
+   "bucketOwnerAccess": "string"
+  },
+  "codebuild.ProjectBadge": {
+   "badgeEnabled": "bool",
+   "badgeRequestUrl": "string"
+  },
+  "codebuild.ProjectBuildBatchConfig": {
+   "serviceRole": "string",
+   "combineArtifacts": "bool",
+   "restrictions": "codebuild.BatchRestrictions",
+   "timeoutInMins": "number",
+   "batchReportMode": "string"
+  },
+  "codebuild.ProjectCache": {
+   "type": "string",
+   "location": "string",
+   "modes": "list<string>",
+   "cacheNamespace": "string"
+  },
+  "codebuild.ProjectEnvironment": {
+   "type": "string",
+   "image": "string",
+   "computeType": "string",
+   "computeConfiguration": "codebuild.ComputeConfiguration",
+   "fleet": "codebuild.ProjectFleet",
+   "environmentVariables": "list<codebuild.EnvironmentVariable>",
+   "privilegedMode": "bool",
+   "certificate": "string",
+   "registryCredential": "codebuild.RegistryCredential",
+   "imagePullCredentialsType": "string",
+   "dockerServer": "codebuild.DockerServer",
+   "hostKernel": "string"
+  },
+  "codebuild.ProjectFileSystemLocation": {
+   "type": "string",
+   "location": "string",
+   "mountPoint": "string",
+   "identifier": "string",
+   "mountOptions": "string"
+  },
+  "codebuild.ProjectFleet": {
+   "fleetArn": "string"
+  },
+  "codebuild.ProjectSource": {
+   "type": "string",
+   "location": "string",
+   "gitCloneDepth": "number",
+   "gitSubmodulesConfig": "codebuild.GitSubmodulesConfig",
+   "buildspec": "string",
+   "auth": "codebuild.SourceAuth",
+   "reportBuildStatus": "bool",
+   "buildStatusConfig": "codebuild.BuildStatusConfig",
+   "insecureSsl": "bool",
+   "sourceIdentifier": "string"
+  },
+  "codebuild.ProjectSourceVersion": {
+   "sourceIdentifier": "string",
+   "sourceVersion": "string"
+  },
+  "codebuild.PullRequestBuildPolicy": {
+   "requiresCommentApproval": "string",
+   "approverRoles": "list<string>"
+  },
+  "codebuild.RegistryCredential": {
+   "credential": "string",
+   "credentialProvider": "string"
+  },
+  "codebuild.ReportExportConfig": {
+   "exportConfigType": "string",
+   "s3Destination": "codebuild.S3ReportExportConfig"
+  },
+  "codebuild.ReportGroup": {
+   "arn": "string",
+   "name": "string",
+   "type": "string",
+   "exportConfig": "codebuild.ReportExportConfig",
+   "created": "timestamp",
+   "lastModified": "timestamp",
+   "tags": "list<codebuild.Tag>",
+   "status": "string"
+  },
+  "codebuild.S3LogsConfig": {
+   "status": "string",
+   "location": "string",
+   "encryptionDisabled": "bool",
+   "bucketOwnerAccess": "string"
+  },
+  "codebuild.S3ReportExportConfig": {
+   "bucket": "string",
+   "bucketOwner": "string",
+   "path": "string",
+   "packaging": "string",
+   "encryptionKey": "string",
+   "encryptionDisabled": "bool"
+  },
+  "codebuild.ScopeConfiguration": {
+   "name": "string",
+   "scope": "string",
+   "domain": "string"
+  },
+  "codebuild.SourceAuth": {
+   "type": "string",
+   "resource": "string"
+  },
+  "codebuild.SourceCredentialsInfo": {
+   "arn": "string",
+   "serverType": "string",
+   "authType": "string",
+   "resource": "string"
+  },
+  "codebuild.Tag": {
+   "key": "string",
+   "value": "string"
+  },
+  "codebuild.VpcConfig": {
+   "vpcId": "string",
+   "subnets": "list<string>",
+   "securityGroupIds": "list<string>"
+  },
+  "codebuild.Webhook": {
+   "url": "string",
+   "payloadUrl": "string",
+   "secret": "string",
+   "branchFilter": "string",
+   "filterGroups": "list<list<codebuild.WebhookFilter>>",
+   "buildType": "string",
+   "manualCreation": "bool",
+   "lastModifiedSecret": "timestamp",
+   "scopeConfiguration": "codebuild.ScopeConfiguration",
+   "status": "string",
+   "statusMessage": "string",
+   "pullRequestBuildPolicy": "codebuild.PullRequestBuildPolicy"
+  },
+  "codebuild.WebhookFilter": {
+   "type": "string",
+   "pattern": "string",
+   "excludeMatchedPattern": "bool"
+  },
+  "dynamodb.ArchivalSummary": {
+   "ArchivalDateTime": "timestamp",
+   "ArchivalReason": "string",
+   "ArchivalBackupArn": "string"
+  },
+  "dynamodb.AttributeDefinition": {
+   "AttributeName": "string",
+   "AttributeType": "string"
+  },
+  "dynamodb.BillingModeSummary": {
+   "BillingMode": "string",
+   "LastUpdateToPayPerRequestDateTime": "timestamp"
+  },
+  "dynamodb.DescribeTableOutput": {
+   "Table": "dynamodb.TableDescription"
+  },
+  "dynamodb.GetResourcePolicyOutput": {
+   "Policy": "string",
+   "RevisionId": "string"
+  },
+  "dynamodb.GlobalSecondaryIndexDescription": {
+   "IndexName": "string",
+   "KeySchema": "list<dynamodb.KeySchemaElement>",
+   "Projection": "dynamodb.Projection",
+   "IndexStatus": "string",
+   "Backfilling": "bool",
+   "ProvisionedThroughput": "dynamodb.ProvisionedThroughputDescription",
+   "IndexSizeBytes": "number",
+   "ItemCount": "number",
+   "IndexArn": "string",
+   "OnDemandThroughput": "dynamodb.OnDemandThroughput",
+   "WarmThroughput": "dynamodb.GlobalSecondaryIndexWarmThroughputDescription"
+  },
+  "dynamodb.GlobalSecondaryIndexWarmThroughputDescription": {
+   "ReadUnitsPerSecond": "number",
+   "WriteUnitsPerSecond": "number",
+   "Status": "string"
+  },
+  "dynamodb.GlobalTableWitnessDescription": {
+   "RegionName": "string",
+   "WitnessStatus": "string"
+  },
+  "dynamodb.KeySchemaElement": {
+   "AttributeName": "string",
+   "KeyType": "string"
+  },
+  "dynamodb.ListTablesOutput": {
+   "TableNames": "list<string>",
+   "LastEvaluatedTableName": "string"
+  },
+  "dynamodb.LocalSecondaryIndexDescription": {
+   "IndexName": "string",
+   "KeySchema": "list<dynamodb.KeySchemaElement>",
+   "Projection": "dynamodb.Projection",
+   "IndexSizeBytes": "number",
+   "ItemCount": "number",
+   "IndexArn": "string"
+  },
+  "dynamodb.OnDemandThroughput": {
+   "MaxReadRequestUnits": "number",
+   "MaxWriteRequestUnits": "number"
+  },
+  "dynamodb.OnDemandThroughputOverride": {
+   "MaxReadRequestUnits": "number"
+  },
+  "dynamodb.Projection": {
+   "ProjectionType": "string",
+   "NonKeyAttributes": "list<string>"
+  },
+  "dynamodb.ProvisionedThroughputDescription": {
+   "LastIncreaseDateTime": "timestamp",
+   "LastDecreaseDateTime": "timestamp",
+   "NumberOfDecreasesToday": "number",
+   "ReadCapacityUnits": "number",
+   "WriteCapacityUnits": "number"
+  },
+  "dynamodb.ProvisionedThroughputOverride": {
+   "ReadCapacityUnits": "number"
+  },
+  "dynamodb.ReplicaDescription": {
+   "RegionName": "string",
+   "ReplicaStatus": "string",
+   "ReplicaArn": "string",
+   "ReplicaStatusDescription": "string",
+   "ReplicaStatusPercentProgress": "string",
+   "KMSMasterKeyId": "string",
+   "ProvisionedThroughputOverride": "dynamodb.ProvisionedThroughputOverride",
+   "OnDemandThroughputOverride": "dynamodb.OnDemandThroughputOverride",
+   "WarmThroughput": "dynamodb.TableWarmThroughputDescription",
+   "GlobalSecondaryIndexes": "list<dynamodb.ReplicaGlobalSecondaryIndexDescription>",
+   "ReplicaInaccessibleDateTime": "timestamp",
+   "ReplicaTableClassSummary": "dynamodb.TableClassSummary",
+   "GlobalTableSettingsReplicationMode": "string"
+  },
+  "dynamodb.ReplicaGlobalSecondaryIndexDescription": {
+   "IndexName": "string",
+   "ProvisionedThroughputOverride": "dynamodb.ProvisionedThroughputOverride",
+   "OnDemandThroughputOverride": "dynamodb.OnDemandThroughputOverride",
+   "WarmThroughput": "dynamodb.GlobalSecondaryIndexWarmThroughputDescription"
+  },
+  "dynamodb.RestoreSummary": {
+   "RestoreDateTime": "timestamp",
+   "RestoreInProgress": "bool",
+   "SourceBackupArn": "string",
+   "SourceTableArn": "string"
+  },
+  "dynamodb.SSEDescription": {
+   "Status": "string",
+   "SSEType": "string",
+   "KMSMasterKeyArn": "string",
+   "InaccessibleEncryptionDateTime": "timestamp"
+  },
+  "dynamodb.SearchSchemaElement": {
+   "AttributeName": "string",
+   "SearchSchemaElementType": "string"
+  },
+  "dynamodb.StreamSpecification": {
+   "StreamEnabled": "bool",
+   "StreamViewType": "string"
+  },
+  "dynamodb.TableClassSummary": {
+   "TableClass": "string",
+   "LastUpdateDateTime": "timestamp"
+  },
+  "dynamodb.TableDescription": {
+   "AttributeDefinitions": "list<dynamodb.AttributeDefinition>",
+   "TableName": "string",
+   "KeySchema": "list<dynamodb.KeySchemaElement>",
+   "TableStatus": "string",
+   "CreationDateTime": "timestamp",
+   "ProvisionedThroughput": "dynamodb.ProvisionedThroughputDescription",
+   "TableSizeBytes": "number",
+   "ItemCount": "number",
+   "TableArn": "string",
+   "TableId": "string",
+   "BillingModeSummary": "dynamodb.BillingModeSummary",
+   "LocalSecondaryIndexes": "list<dynamodb.LocalSecondaryIndexDescription>",
+   "GlobalSecondaryIndexes": "list<dynamodb.GlobalSecondaryIndexDescription>",
+   "StreamSpecification": "dynamodb.StreamSpecification",
+   "LatestStreamLabel": "string",
+   "LatestStreamArn": "string",
+   "GlobalTableVersion": "string",
+   "Replicas": "list<dynamodb.ReplicaDescription>",
+   "GlobalTableWitnesses": "list<dynamodb.GlobalTableWitnessDescription>",
+   "GlobalTableSettingsReplicationMode": "string",
+   "RestoreSummary": "dynamodb.RestoreSummary",
+   "SSEDescription": "dynamodb.SSEDescription",
+   "ArchivalSummary": "dynamodb.ArchivalSummary",
+   "TableClassSummary": "dynamodb.TableClassSummary",
+   "DeletionProtectionEnabled": "bool",
+   "DisassociationProtectionEnabled": "bool",
+   "OnDemandThroughput": "dynamodb.OnDemandThroughput",
+   "WarmThroughput": "dynamodb.TableWarmThroughputDescription",
+   "MultiRegionConsistency": "string",
+   "VectorIndexes": "list<dynamodb.VectorIndexDescription>"
+  },
+  "dynamodb.TableWarmThroughputDescription": {
+   "ReadUnitsPerSecond": "number",
+   "WriteUnitsPerSecond": "number",
+   "Status": "string"
+  },
+  "dynamodb.VectorAttributeDefinition": {
+   "AttributeName": "string"
+  },
+  "dynamodb.VectorIndexDescription": {
+   "IndexName": "string",
+   "SearchSchema": "list<dynamodb.SearchSchemaElement>",
+   "Projection": "dynamodb.Projection",
+   "VectorAttribute": "dynamodb.VectorAttributeDefinition",
+   "Dimensions": "number",
+   "DistanceFunction": "string",
+   "IndexStatus": "string",
+   "Backfilling": "bool",
+   "IndexSizeBytes": "number",
+   "ItemCount": "number",
+   "IndexArn": "string"
   },
   "ec2.AcceleratorCount": {
    "Min": "number",
@@ -1023,6 +1864,1345 @@ export const shapes: Shapes = {
    "State": "string",
    "AttachTime": "timestamp"
   },
+  "ecr.DescribeRepositoriesResponse": {
+   "repositories": "list<ecr.Repository>",
+   "nextToken": "string"
+  },
+  "ecr.DescribeRepositoryCreationTemplatesResponse": {
+   "registryId": "string",
+   "repositoryCreationTemplates": "list<ecr.RepositoryCreationTemplate>",
+   "nextToken": "string"
+  },
+  "ecr.EncryptionConfiguration": {
+   "encryptionType": "string",
+   "kmsKey": "string"
+  },
+  "ecr.EncryptionConfigurationForRepositoryCreationTemplate": {
+   "encryptionType": "string",
+   "kmsKey": "string"
+  },
+  "ecr.GetRepositoryPolicyResponse": {
+   "registryId": "string",
+   "repositoryName": "string",
+   "policyText": "string"
+  },
+  "ecr.ImageScanningConfiguration": {
+   "scanOnPush": "bool"
+  },
+  "ecr.ImageTagMutabilityExclusionFilter": {
+   "filterType": "string",
+   "filter": "string"
+  },
+  "ecr.Repository": {
+   "repositoryArn": "string",
+   "registryId": "string",
+   "repositoryName": "string",
+   "repositoryUri": "string",
+   "createdAt": "timestamp",
+   "imageTagMutability": "string",
+   "imageTagMutabilityExclusionFilters": "list<ecr.ImageTagMutabilityExclusionFilter>",
+   "imageScanningConfiguration": "ecr.ImageScanningConfiguration",
+   "encryptionConfiguration": "ecr.EncryptionConfiguration"
+  },
+  "ecr.RepositoryCreationTemplate": {
+   "prefix": "string",
+   "description": "string",
+   "encryptionConfiguration": "ecr.EncryptionConfigurationForRepositoryCreationTemplate",
+   "resourceTags": "list<ecr.Tag>",
+   "imageTagMutability": "string",
+   "imageTagMutabilityExclusionFilters": "list<ecr.ImageTagMutabilityExclusionFilter>",
+   "repositoryPolicy": "string",
+   "lifecyclePolicy": "string",
+   "appliedFor": "list<string>",
+   "customRoleArn": "string",
+   "createdAt": "timestamp",
+   "updatedAt": "timestamp"
+  },
+  "ecr.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "ecs.AdvancedConfiguration": {
+   "alternateTargetGroupArn": "string",
+   "productionListenerRule": "string",
+   "testListenerRule": "string",
+   "roleArn": "string"
+  },
+  "ecs.Attachment": {
+   "id": "string",
+   "type": "string",
+   "status": "string",
+   "details": "list<ecs.KeyValuePair>"
+  },
+  "ecs.Attribute": {
+   "name": "string",
+   "value": "string",
+   "targetType": "string",
+   "targetId": "string"
+  },
+  "ecs.AwsVpcConfiguration": {
+   "subnets": "list<string>",
+   "securityGroups": "list<string>",
+   "assignPublicIp": "string"
+  },
+  "ecs.CanaryConfiguration": {
+   "canaryPercent": "number",
+   "canaryBakeTimeInMinutes": "number"
+  },
+  "ecs.CapacityProviderStrategyItem": {
+   "capacityProvider": "string",
+   "weight": "number",
+   "base": "number"
+  },
+  "ecs.Cluster": {
+   "clusterArn": "string",
+   "clusterName": "string",
+   "configuration": "ecs.ClusterConfiguration",
+   "status": "string",
+   "registeredContainerInstancesCount": "number",
+   "runningTasksCount": "number",
+   "pendingTasksCount": "number",
+   "activeServicesCount": "number",
+   "statistics": "list<ecs.KeyValuePair>",
+   "tags": "list<ecs.Tag>",
+   "settings": "list<ecs.ClusterSetting>",
+   "capacityProviders": "list<string>",
+   "defaultCapacityProviderStrategy": "list<ecs.CapacityProviderStrategyItem>",
+   "attachments": "list<ecs.Attachment>",
+   "attachmentsStatus": "string",
+   "serviceConnectDefaults": "ecs.ClusterServiceConnectDefaults"
+  },
+  "ecs.ClusterConfiguration": {
+   "executeCommandConfiguration": "ecs.ExecuteCommandConfiguration",
+   "managedStorageConfiguration": "ecs.ManagedStorageConfiguration"
+  },
+  "ecs.ClusterServiceConnectDefaults": {
+   "namespace": "string"
+  },
+  "ecs.ClusterSetting": {
+   "name": "string",
+   "value": "string"
+  },
+  "ecs.ContainerDefinition": {
+   "name": "string",
+   "image": "string",
+   "repositoryCredentials": "ecs.RepositoryCredentials",
+   "cpu": "number",
+   "memory": "number",
+   "memoryReservation": "number",
+   "links": "list<string>",
+   "portMappings": "list<ecs.PortMapping>",
+   "essential": "bool",
+   "restartPolicy": "ecs.ContainerRestartPolicy",
+   "entryPoint": "list<string>",
+   "command": "list<string>",
+   "environment": "list<ecs.KeyValuePair>",
+   "environmentFiles": "list<ecs.EnvironmentFile>",
+   "mountPoints": "list<ecs.MountPoint>",
+   "volumesFrom": "list<ecs.VolumeFrom>",
+   "linuxParameters": "ecs.LinuxParameters",
+   "secrets": "list<ecs.Secret>",
+   "dependsOn": "list<ecs.ContainerDependency>",
+   "startTimeout": "number",
+   "stopTimeout": "number",
+   "versionConsistency": "string",
+   "hostname": "string",
+   "user": "string",
+   "workingDirectory": "string",
+   "disableNetworking": "bool",
+   "privileged": "bool",
+   "readonlyRootFilesystem": "bool",
+   "dnsServers": "list<string>",
+   "dnsSearchDomains": "list<string>",
+   "extraHosts": "list<ecs.HostEntry>",
+   "dockerSecurityOptions": "list<string>",
+   "interactive": "bool",
+   "pseudoTerminal": "bool",
+   "dockerLabels": "map<string>",
+   "ulimits": "list<ecs.Ulimit>",
+   "logConfiguration": "ecs.LogConfiguration",
+   "healthCheck": "ecs.HealthCheck",
+   "systemControls": "list<ecs.SystemControl>",
+   "resourceRequirements": "list<ecs.ResourceRequirement>",
+   "firelensConfiguration": "ecs.FirelensConfiguration",
+   "credentialSpecs": "list<string>"
+  },
+  "ecs.ContainerDependency": {
+   "containerName": "string",
+   "condition": "string"
+  },
+  "ecs.ContainerRestartPolicy": {
+   "enabled": "bool",
+   "ignoredExitCodes": "list<number>",
+   "restartAttemptPeriod": "number"
+  },
+  "ecs.Deployment": {
+   "id": "string",
+   "status": "string",
+   "taskDefinition": "string",
+   "desiredCount": "number",
+   "pendingCount": "number",
+   "runningCount": "number",
+   "failedTasks": "number",
+   "createdAt": "timestamp",
+   "updatedAt": "timestamp",
+   "capacityProviderStrategy": "list<ecs.CapacityProviderStrategyItem>",
+   "launchType": "string",
+   "platformVersion": "string",
+   "platformFamily": "string",
+   "networkConfiguration": "ecs.NetworkConfiguration",
+   "rolloutState": "string",
+   "rolloutStateReason": "string",
+   "serviceConnectConfiguration": "ecs.ServiceConnectConfiguration",
+   "serviceConnectResources": "list<ecs.ServiceConnectServiceResource>",
+   "volumeConfigurations": "list<ecs.ServiceVolumeConfiguration>",
+   "fargateEphemeralStorage": "ecs.DeploymentEphemeralStorage",
+   "vpcLatticeConfigurations": "list<ecs.VpcLatticeConfiguration>"
+  },
+  "ecs.DeploymentAlarms": {
+   "alarmNames": "list<string>",
+   "rollback": "bool",
+   "enable": "bool"
+  },
+  "ecs.DeploymentCircuitBreaker": {
+   "enable": "bool",
+   "rollback": "bool",
+   "resetOnHealthyTask": "bool",
+   "thresholdConfiguration": "ecs.ThresholdConfiguration"
+  },
+  "ecs.DeploymentConfiguration": {
+   "deploymentCircuitBreaker": "ecs.DeploymentCircuitBreaker",
+   "maximumPercent": "number",
+   "minimumHealthyPercent": "number",
+   "alarms": "ecs.DeploymentAlarms",
+   "strategy": "string",
+   "bakeTimeInMinutes": "number",
+   "lifecycleHooks": "list<ecs.DeploymentLifecycleHook>",
+   "linearConfiguration": "ecs.LinearConfiguration",
+   "canaryConfiguration": "ecs.CanaryConfiguration",
+   "earlySuccessCriteria": "ecs.DeploymentEarlySuccessCriteria"
+  },
+  "ecs.DeploymentController": {
+   "type": "string"
+  },
+  "ecs.DeploymentEarlySuccessCriteria": {
+   "enable": "bool",
+   "healthyPercent": "number",
+   "sourceServiceRevisionCleanup": "string"
+  },
+  "ecs.DeploymentEphemeralStorage": {
+   "kmsKeyId": "string"
+  },
+  "ecs.DeploymentLifecycleHook": {
+   "targetType": "string",
+   "hookTargetArn": "string",
+   "roleArn": "string",
+   "lifecycleStages": "list<string>",
+   "timeoutConfiguration": "ecs.DeploymentLifecycleHookTimeoutConfiguration"
+  },
+  "ecs.DeploymentLifecycleHookTimeoutConfiguration": {
+   "timeoutInMinutes": "number",
+   "action": "string"
+  },
+  "ecs.DescribeClustersResponse": {
+   "clusters": "list<ecs.Cluster>",
+   "failures": "list<ecs.Failure>"
+  },
+  "ecs.DescribeServicesResponse": {
+   "services": "list<ecs.Service>",
+   "failures": "list<ecs.Failure>"
+  },
+  "ecs.DescribeTaskDefinitionResponse": {
+   "taskDefinition": "ecs.TaskDefinition",
+   "tags": "list<ecs.Tag>"
+  },
+  "ecs.Device": {
+   "hostPath": "string",
+   "containerPath": "string",
+   "permissions": "list<string>"
+  },
+  "ecs.DockerVolumeConfiguration": {
+   "scope": "string",
+   "autoprovision": "bool",
+   "driver": "string",
+   "driverOpts": "map<string>",
+   "labels": "map<string>"
+  },
+  "ecs.EBSTagSpecification": {
+   "resourceType": "string",
+   "tags": "list<ecs.Tag>",
+   "propagateTags": "string"
+  },
+  "ecs.EFSAuthorizationConfig": {
+   "accessPointId": "string",
+   "iam": "string"
+  },
+  "ecs.EFSVolumeConfiguration": {
+   "fileSystemId": "string",
+   "rootDirectory": "string",
+   "transitEncryption": "string",
+   "transitEncryptionPort": "number",
+   "authorizationConfig": "ecs.EFSAuthorizationConfig"
+  },
+  "ecs.EnvironmentFile": {
+   "value": "string",
+   "type": "string"
+  },
+  "ecs.EphemeralStorage": {
+   "sizeInGiB": "number"
+  },
+  "ecs.ExecuteCommandConfiguration": {
+   "kmsKeyId": "string",
+   "logging": "string",
+   "logConfiguration": "ecs.ExecuteCommandLogConfiguration"
+  },
+  "ecs.ExecuteCommandLogConfiguration": {
+   "cloudWatchLogGroupName": "string",
+   "cloudWatchEncryptionEnabled": "bool",
+   "s3BucketName": "string",
+   "s3EncryptionEnabled": "bool",
+   "s3KeyPrefix": "string"
+  },
+  "ecs.FSxWindowsFileServerAuthorizationConfig": {
+   "credentialsParameter": "string",
+   "domain": "string"
+  },
+  "ecs.FSxWindowsFileServerVolumeConfiguration": {
+   "fileSystemId": "string",
+   "rootDirectory": "string",
+   "authorizationConfig": "ecs.FSxWindowsFileServerAuthorizationConfig"
+  },
+  "ecs.Failure": {
+   "arn": "string",
+   "reason": "string",
+   "detail": "string"
+  },
+  "ecs.FirelensConfiguration": {
+   "type": "string",
+   "options": "map<string>"
+  },
+  "ecs.HealthCheck": {
+   "command": "list<string>",
+   "interval": "number",
+   "timeout": "number",
+   "retries": "number",
+   "startPeriod": "number"
+  },
+  "ecs.HostEntry": {
+   "hostname": "string",
+   "ipAddress": "string"
+  },
+  "ecs.HostVolumeProperties": {
+   "sourcePath": "string"
+  },
+  "ecs.InferenceAccelerator": {
+   "deviceName": "string",
+   "deviceType": "string"
+  },
+  "ecs.KernelCapabilities": {
+   "add": "list<string>",
+   "drop": "list<string>"
+  },
+  "ecs.KeyValuePair": {
+   "name": "string",
+   "value": "string"
+  },
+  "ecs.LinearConfiguration": {
+   "stepPercent": "number",
+   "stepBakeTimeInMinutes": "number"
+  },
+  "ecs.LinuxParameters": {
+   "capabilities": "ecs.KernelCapabilities",
+   "devices": "list<ecs.Device>",
+   "initProcessEnabled": "bool",
+   "sharedMemorySize": "number",
+   "tmpfs": "list<ecs.Tmpfs>",
+   "maxSwap": "number",
+   "swappiness": "number"
+  },
+  "ecs.ListClustersResponse": {
+   "clusterArns": "list<string>",
+   "nextToken": "string"
+  },
+  "ecs.ListServicesResponse": {
+   "serviceArns": "list<string>",
+   "nextToken": "string"
+  },
+  "ecs.ListTaskDefinitionFamiliesResponse": {
+   "families": "list<string>",
+   "nextToken": "string"
+  },
+  "ecs.LoadBalancer": {
+   "targetGroupArn": "string",
+   "loadBalancerName": "string",
+   "containerName": "string",
+   "containerPort": "number",
+   "advancedConfiguration": "ecs.AdvancedConfiguration"
+  },
+  "ecs.LogConfiguration": {
+   "logDriver": "string",
+   "options": "map<string>",
+   "secretOptions": "list<ecs.Secret>"
+  },
+  "ecs.ManagedStorageConfiguration": {
+   "kmsKeyId": "string",
+   "fargateEphemeralStorageKmsKeyId": "string"
+  },
+  "ecs.MountPoint": {
+   "sourceVolume": "string",
+   "containerPath": "string",
+   "readOnly": "bool"
+  },
+  "ecs.NetworkConfiguration": {
+   "awsvpcConfiguration": "ecs.AwsVpcConfiguration"
+  },
+  "ecs.NvidiaMpsAllocation": {
+   "memory": "number",
+   "maxComputePercent": "number"
+  },
+  "ecs.PlacementConstraint": {
+   "type": "string",
+   "expression": "string"
+  },
+  "ecs.PlacementStrategy": {
+   "type": "string",
+   "field": "string"
+  },
+  "ecs.PortMapping": {
+   "containerPort": "number",
+   "hostPort": "number",
+   "protocol": "string",
+   "name": "string",
+   "appProtocol": "string",
+   "containerPortRange": "string"
+  },
+  "ecs.ProxyConfiguration": {
+   "containerName": "string",
+   "type": "string",
+   "properties": "list<ecs.KeyValuePair>"
+  },
+  "ecs.RepositoryCredentials": {
+   "credentialsParameter": "string"
+  },
+  "ecs.ResourceRequirement": {
+   "type": "string",
+   "value": "string",
+   "sharingStrategy": "ecs.SharingStrategy"
+  },
+  "ecs.RuntimePlatform": {
+   "cpuArchitecture": "string",
+   "operatingSystemFamily": "string"
+  },
+  "ecs.S3FilesVolumeConfiguration": {
+   "fileSystemArn": "string",
+   "rootDirectory": "string",
+   "transitEncryptionPort": "number",
+   "accessPointArn": "string"
+  },
+  "ecs.Scale": {
+   "value": "number",
+   "unit": "string"
+  },
+  "ecs.Secret": {
+   "name": "string",
+   "valueFrom": "string"
+  },
+  "ecs.Service": {
+   "serviceArn": "string",
+   "serviceName": "string",
+   "clusterArn": "string",
+   "loadBalancers": "list<ecs.LoadBalancer>",
+   "serviceRegistries": "list<ecs.ServiceRegistry>",
+   "status": "string",
+   "desiredCount": "number",
+   "runningCount": "number",
+   "pendingCount": "number",
+   "launchType": "string",
+   "capacityProviderStrategy": "list<ecs.CapacityProviderStrategyItem>",
+   "platformVersion": "string",
+   "platformFamily": "string",
+   "taskDefinition": "string",
+   "deploymentConfiguration": "ecs.DeploymentConfiguration",
+   "taskSets": "list<ecs.TaskSet>",
+   "deployments": "list<ecs.Deployment>",
+   "roleArn": "string",
+   "createdAt": "timestamp",
+   "currentServiceDeployment": "string",
+   "currentServiceRevisions": "list<ecs.ServiceCurrentRevisionSummary>",
+   "placementConstraints": "list<ecs.PlacementConstraint>",
+   "placementStrategy": "list<ecs.PlacementStrategy>",
+   "networkConfiguration": "ecs.NetworkConfiguration",
+   "healthCheckGracePeriodSeconds": "number",
+   "schedulingStrategy": "string",
+   "deploymentController": "ecs.DeploymentController",
+   "tags": "list<ecs.Tag>",
+   "createdBy": "string",
+   "enableECSManagedTags": "bool",
+   "propagateTags": "string",
+   "enableExecuteCommand": "bool",
+   "availabilityZoneRebalancing": "string",
+   "resourceManagementType": "string"
+  },
+  "ecs.ServiceConnectAccessLogConfiguration": {
+   "format": "string",
+   "includeQueryParameters": "string"
+  },
+  "ecs.ServiceConnectClientAlias": {
+   "port": "number",
+   "dnsName": "string",
+   "testTrafficRules": "ecs.ServiceConnectTestTrafficRules"
+  },
+  "ecs.ServiceConnectConfiguration": {
+   "enabled": "bool",
+   "namespace": "string",
+   "services": "list<ecs.ServiceConnectService>",
+   "logConfiguration": "ecs.LogConfiguration",
+   "accessLogConfiguration": "ecs.ServiceConnectAccessLogConfiguration",
+   "containerConfigurations": "list<ecs.ServiceConnectContainerConfiguration>"
+  },
+  "ecs.ServiceConnectContainerConfiguration": {
+   "logLevel": "string"
+  },
+  "ecs.ServiceConnectService": {
+   "portName": "string",
+   "discoveryName": "string",
+   "clientAliases": "list<ecs.ServiceConnectClientAlias>",
+   "ingressPortOverride": "number",
+   "timeout": "ecs.TimeoutConfiguration",
+   "tls": "ecs.ServiceConnectTlsConfiguration"
+  },
+  "ecs.ServiceConnectServiceResource": {
+   "discoveryName": "string",
+   "discoveryArn": "string"
+  },
+  "ecs.ServiceConnectTestTrafficHeaderMatchRules": {
+   "exact": "string"
+  },
+  "ecs.ServiceConnectTestTrafficHeaderRules": {
+   "name": "string",
+   "value": "ecs.ServiceConnectTestTrafficHeaderMatchRules"
+  },
+  "ecs.ServiceConnectTestTrafficRules": {
+   "header": "ecs.ServiceConnectTestTrafficHeaderRules"
+  },
+  "ecs.ServiceConnectTlsCertificateAuthority": {
+   "awsPcaAuthorityArn": "string"
+  },
+  "ecs.ServiceConnectTlsConfiguration": {
+   "issuerCertificateAuthority": "ecs.ServiceConnectTlsCertificateAuthority",
+   "kmsKey": "string",
+   "roleArn": "string"
+  },
+  "ecs.ServiceCurrentRevisionSummary": {
+   "arn": "string",
+   "requestedTaskCount": "number",
+   "runningTaskCount": "number",
+   "pendingTaskCount": "number"
+  },
+  "ecs.ServiceManagedEBSVolumeConfiguration": {
+   "roleArn": "string",
+   "encrypted": "bool",
+   "kmsKeyId": "string",
+   "volumeType": "string",
+   "sizeInGiB": "number",
+   "snapshotId": "string",
+   "volumeInitializationRate": "number",
+   "iops": "number",
+   "throughput": "number",
+   "tagSpecifications": "list<ecs.EBSTagSpecification>",
+   "filesystemType": "string"
+  },
+  "ecs.ServiceRegistry": {
+   "registryArn": "string",
+   "port": "number",
+   "containerName": "string",
+   "containerPort": "number"
+  },
+  "ecs.ServiceVolumeConfiguration": {
+   "name": "string",
+   "managedEBSVolume": "ecs.ServiceManagedEBSVolumeConfiguration"
+  },
+  "ecs.SharingStrategy": {
+   "nvidiaMps": "ecs.NvidiaMpsAllocation"
+  },
+  "ecs.SystemControl": {
+   "namespace": "string",
+   "value": "string"
+  },
+  "ecs.Tag": {
+   "key": "string",
+   "value": "string"
+  },
+  "ecs.TaskDefinition": {
+   "taskDefinitionArn": "string",
+   "containerDefinitions": "list<ecs.ContainerDefinition>",
+   "family": "string",
+   "taskRoleArn": "string",
+   "executionRoleArn": "string",
+   "networkMode": "string",
+   "revision": "number",
+   "volumes": "list<ecs.Volume>",
+   "status": "string",
+   "requiresAttributes": "list<ecs.Attribute>",
+   "placementConstraints": "list<ecs.TaskDefinitionPlacementConstraint>",
+   "compatibilities": "list<string>",
+   "runtimePlatform": "ecs.RuntimePlatform",
+   "requiresCompatibilities": "list<string>",
+   "cpu": "string",
+   "memory": "string",
+   "inferenceAccelerators": "list<ecs.InferenceAccelerator>",
+   "pidMode": "string",
+   "ipcMode": "string",
+   "proxyConfiguration": "ecs.ProxyConfiguration",
+   "registeredAt": "timestamp",
+   "deregisteredAt": "timestamp",
+   "deleteRequestedAt": "timestamp",
+   "registeredBy": "string",
+   "ephemeralStorage": "ecs.EphemeralStorage",
+   "enableFaultInjection": "bool"
+  },
+  "ecs.TaskDefinitionPlacementConstraint": {
+   "type": "string",
+   "expression": "string"
+  },
+  "ecs.TaskSet": {
+   "id": "string",
+   "taskSetArn": "string",
+   "serviceArn": "string",
+   "clusterArn": "string",
+   "startedBy": "string",
+   "externalId": "string",
+   "status": "string",
+   "taskDefinition": "string",
+   "computedDesiredCount": "number",
+   "pendingCount": "number",
+   "runningCount": "number",
+   "createdAt": "timestamp",
+   "updatedAt": "timestamp",
+   "launchType": "string",
+   "capacityProviderStrategy": "list<ecs.CapacityProviderStrategyItem>",
+   "platformVersion": "string",
+   "platformFamily": "string",
+   "networkConfiguration": "ecs.NetworkConfiguration",
+   "loadBalancers": "list<ecs.LoadBalancer>",
+   "serviceRegistries": "list<ecs.ServiceRegistry>",
+   "scale": "ecs.Scale",
+   "stabilityStatus": "string",
+   "stabilityStatusAt": "timestamp",
+   "tags": "list<ecs.Tag>",
+   "fargateEphemeralStorage": "ecs.DeploymentEphemeralStorage"
+  },
+  "ecs.ThresholdConfiguration": {
+   "type": "string",
+   "value": "number"
+  },
+  "ecs.TimeoutConfiguration": {
+   "idleTimeoutSeconds": "number",
+   "perRequestTimeoutSeconds": "number"
+  },
+  "ecs.Tmpfs": {
+   "containerPath": "string",
+   "size": "number",
+   "mountOptions": "list<string>"
+  },
+  "ecs.Ulimit": {
+   "name": "string",
+   "softLimit": "number",
+   "hardLimit": "number"
+  },
+  "ecs.Volume": {
+   "name": "string",
+   "host": "ecs.HostVolumeProperties",
+   "dockerVolumeConfiguration": "ecs.DockerVolumeConfiguration",
+   "efsVolumeConfiguration": "ecs.EFSVolumeConfiguration",
+   "s3filesVolumeConfiguration": "ecs.S3FilesVolumeConfiguration",
+   "fsxWindowsFileServerVolumeConfiguration": "ecs.FSxWindowsFileServerVolumeConfiguration",
+   "configuredAtLaunch": "bool"
+  },
+  "ecs.VolumeFrom": {
+   "sourceContainer": "string",
+   "readOnly": "bool"
+  },
+  "ecs.VpcLatticeAdvancedConfiguration": {
+   "alternateTargetGroupArn": "string",
+   "productionListenerRule": "string",
+   "testListenerRule": "string"
+  },
+  "ecs.VpcLatticeConfiguration": {
+   "roleArn": "string",
+   "targetGroupArn": "string",
+   "portName": "string",
+   "advancedConfiguration": "ecs.VpcLatticeAdvancedConfiguration"
+  },
+  "efs.DescribeFileSystemsResponse": {
+   "Marker": "string",
+   "FileSystems": "list<efs.FileSystemDescription>",
+   "NextMarker": "string"
+  },
+  "efs.FileSystemDescription": {
+   "OwnerId": "string",
+   "CreationToken": "string",
+   "FileSystemId": "string",
+   "CreationTime": "timestamp",
+   "LifeCycleState": "string",
+   "NumberOfMountTargets": "number",
+   "SizeInBytes": "efs.FileSystemSize",
+   "PerformanceMode": "string",
+   "Tags": "list<efs.Tag>",
+   "FileSystemArn": "string",
+   "Name": "string",
+   "Encrypted": "bool",
+   "KmsKeyId": "string",
+   "ThroughputMode": "string",
+   "ProvisionedThroughputInMibps": "number",
+   "AvailabilityZoneName": "string",
+   "AvailabilityZoneId": "string",
+   "FileSystemProtection": "efs.FileSystemProtectionDescription"
+  },
+  "efs.FileSystemPolicyDescription": {
+   "FileSystemId": "string",
+   "Policy": "string"
+  },
+  "efs.FileSystemProtectionDescription": {
+   "ReplicationOverwriteProtection": "string"
+  },
+  "efs.FileSystemSize": {
+   "Value": "number",
+   "Timestamp": "timestamp",
+   "ValueInIA": "number",
+   "ValueInStandard": "number",
+   "ValueInArchive": "number"
+  },
+  "efs.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "firehose.AmazonOpenSearchServerlessBufferingHints": {
+   "IntervalInSeconds": "number",
+   "SizeInMBs": "number"
+  },
+  "firehose.AmazonOpenSearchServerlessDestinationDescription": {
+   "RoleARN": "string",
+   "CollectionEndpoint": "string",
+   "IndexName": "string",
+   "BufferingHints": "firehose.AmazonOpenSearchServerlessBufferingHints",
+   "RetryOptions": "firehose.AmazonOpenSearchServerlessRetryOptions",
+   "S3BackupMode": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "VpcConfigurationDescription": "firehose.VpcConfigurationDescription"
+  },
+  "firehose.AmazonOpenSearchServerlessRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.AmazonopensearchserviceBufferingHints": {
+   "IntervalInSeconds": "number",
+   "SizeInMBs": "number"
+  },
+  "firehose.AmazonopensearchserviceDestinationDescription": {
+   "RoleARN": "string",
+   "DomainARN": "string",
+   "ClusterEndpoint": "string",
+   "IndexName": "string",
+   "TypeName": "string",
+   "IndexRotationPeriod": "string",
+   "BufferingHints": "firehose.AmazonopensearchserviceBufferingHints",
+   "RetryOptions": "firehose.AmazonopensearchserviceRetryOptions",
+   "S3BackupMode": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "VpcConfigurationDescription": "firehose.VpcConfigurationDescription",
+   "DocumentIdOptions": "firehose.DocumentIdOptions"
+  },
+  "firehose.AmazonopensearchserviceRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.AuthenticationConfiguration": {
+   "RoleARN": "string",
+   "Connectivity": "string"
+  },
+  "firehose.BufferingHints": {
+   "SizeInMBs": "number",
+   "IntervalInSeconds": "number"
+  },
+  "firehose.CatalogConfiguration": {
+   "CatalogARN": "string",
+   "WarehouseLocation": "string"
+  },
+  "firehose.CloudWatchLoggingOptions": {
+   "Enabled": "bool",
+   "LogGroupName": "string",
+   "LogStreamName": "string"
+  },
+  "firehose.CopyCommand": {
+   "DataTableName": "string",
+   "DataTableColumns": "string",
+   "CopyOptions": "string"
+  },
+  "firehose.DataFormatConversionConfiguration": {
+   "SchemaConfiguration": "firehose.SchemaConfiguration",
+   "InputFormatConfiguration": "firehose.InputFormatConfiguration",
+   "OutputFormatConfiguration": "firehose.OutputFormatConfiguration",
+   "Enabled": "bool"
+  },
+  "firehose.DatabaseColumnList": {
+   "Include": "list<string>",
+   "Exclude": "list<string>"
+  },
+  "firehose.DatabaseList": {
+   "Include": "list<string>",
+   "Exclude": "list<string>"
+  },
+  "firehose.DatabaseSnapshotInfo": {
+   "Id": "string",
+   "Table": "string",
+   "RequestTimestamp": "timestamp",
+   "RequestedBy": "string",
+   "Status": "string",
+   "FailureDescription": "firehose.FailureDescription"
+  },
+  "firehose.DatabaseSourceAuthenticationConfiguration": {
+   "SecretsManagerConfiguration": "firehose.SecretsManagerConfiguration"
+  },
+  "firehose.DatabaseSourceDescription": {
+   "Type": "string",
+   "Endpoint": "string",
+   "Port": "number",
+   "SSLMode": "string",
+   "Databases": "firehose.DatabaseList",
+   "Tables": "firehose.DatabaseTableList",
+   "Columns": "firehose.DatabaseColumnList",
+   "SurrogateKeys": "list<string>",
+   "SnapshotWatermarkTable": "string",
+   "SnapshotInfo": "list<firehose.DatabaseSnapshotInfo>",
+   "DatabaseSourceAuthenticationConfiguration": "firehose.DatabaseSourceAuthenticationConfiguration",
+   "DatabaseSourceVPCConfiguration": "firehose.DatabaseSourceVPCConfiguration"
+  },
+  "firehose.DatabaseSourceVPCConfiguration": {
+   "VpcEndpointServiceName": "string"
+  },
+  "firehose.DatabaseTableList": {
+   "Include": "list<string>",
+   "Exclude": "list<string>"
+  },
+  "firehose.DeliveryStreamDescription": {
+   "DeliveryStreamName": "string",
+   "DeliveryStreamARN": "string",
+   "DeliveryStreamStatus": "string",
+   "DeliveryStreamType": "string",
+   "VersionId": "string",
+   "Destinations": "list<firehose.DestinationDescription>",
+   "HasMoreDestinations": "bool",
+   "FailureDescription": "firehose.FailureDescription",
+   "DeliveryStreamEncryptionConfiguration": "firehose.DeliveryStreamEncryptionConfiguration",
+   "CreateTimestamp": "timestamp",
+   "LastUpdateTimestamp": "timestamp",
+   "Source": "firehose.SourceDescription"
+  },
+  "firehose.DeliveryStreamEncryptionConfiguration": {
+   "KeyARN": "string",
+   "KeyType": "string",
+   "Status": "string",
+   "FailureDescription": "firehose.FailureDescription"
+  },
+  "firehose.DescribeDeliveryStreamOutput": {
+   "DeliveryStreamDescription": "firehose.DeliveryStreamDescription"
+  },
+  "firehose.Deserializer": {
+   "OpenXJsonSerDe": "firehose.OpenXJsonSerDe",
+   "HiveJsonSerDe": "firehose.HiveJsonSerDe"
+  },
+  "firehose.DestinationDescription": {
+   "DestinationId": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "ExtendedS3DestinationDescription": "firehose.ExtendedS3DestinationDescription",
+   "RedshiftDestinationDescription": "firehose.RedshiftDestinationDescription",
+   "ElasticsearchDestinationDescription": "firehose.ElasticsearchDestinationDescription",
+   "AmazonopensearchserviceDestinationDescription": "firehose.AmazonopensearchserviceDestinationDescription",
+   "SplunkDestinationDescription": "firehose.SplunkDestinationDescription",
+   "HttpEndpointDestinationDescription": "firehose.HttpEndpointDestinationDescription",
+   "SnowflakeDestinationDescription": "firehose.SnowflakeDestinationDescription",
+   "AmazonOpenSearchServerlessDestinationDescription": "firehose.AmazonOpenSearchServerlessDestinationDescription",
+   "IcebergDestinationDescription": "firehose.IcebergDestinationDescription"
+  },
+  "firehose.DestinationTableConfiguration": {
+   "DestinationTableName": "string",
+   "DestinationDatabaseName": "string",
+   "UniqueKeys": "list<string>",
+   "PartitionSpec": "firehose.PartitionSpec",
+   "S3ErrorOutputPrefix": "string"
+  },
+  "firehose.DirectPutSourceDescription": {
+   "ThroughputHintInMBs": "number"
+  },
+  "firehose.DocumentIdOptions": {
+   "DefaultDocumentIdFormat": "string"
+  },
+  "firehose.DynamicPartitioningConfiguration": {
+   "RetryOptions": "firehose.RetryOptions",
+   "Enabled": "bool"
+  },
+  "firehose.ElasticsearchBufferingHints": {
+   "IntervalInSeconds": "number",
+   "SizeInMBs": "number"
+  },
+  "firehose.ElasticsearchDestinationDescription": {
+   "RoleARN": "string",
+   "DomainARN": "string",
+   "ClusterEndpoint": "string",
+   "IndexName": "string",
+   "TypeName": "string",
+   "IndexRotationPeriod": "string",
+   "BufferingHints": "firehose.ElasticsearchBufferingHints",
+   "RetryOptions": "firehose.ElasticsearchRetryOptions",
+   "S3BackupMode": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "VpcConfigurationDescription": "firehose.VpcConfigurationDescription",
+   "DocumentIdOptions": "firehose.DocumentIdOptions"
+  },
+  "firehose.ElasticsearchRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.EncryptionConfiguration": {
+   "NoEncryptionConfig": "string",
+   "KMSEncryptionConfig": "firehose.KMSEncryptionConfig"
+  },
+  "firehose.ExtendedS3DestinationDescription": {
+   "RoleARN": "string",
+   "BucketARN": "string",
+   "BufferingHints": "firehose.BufferingHints",
+   "CompressionFormat": "string",
+   "EncryptionConfiguration": "firehose.EncryptionConfiguration",
+   "Prefix": "string",
+   "ErrorOutputPrefix": "string",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "S3BackupMode": "string",
+   "S3BackupDescription": "firehose.S3DestinationDescription",
+   "DataFormatConversionConfiguration": "firehose.DataFormatConversionConfiguration",
+   "DynamicPartitioningConfiguration": "firehose.DynamicPartitioningConfiguration",
+   "FileExtension": "string",
+   "CustomTimeZone": "string"
+  },
+  "firehose.FailureDescription": {
+   "Type": "string",
+   "Details": "string"
+  },
+  "firehose.HiveJsonSerDe": {
+   "TimestampFormats": "list<string>"
+  },
+  "firehose.HttpEndpointBufferingHints": {
+   "SizeInMBs": "number",
+   "IntervalInSeconds": "number"
+  },
+  "firehose.HttpEndpointCommonAttribute": {
+   "AttributeName": "string",
+   "AttributeValue": "string"
+  },
+  "firehose.HttpEndpointDescription": {
+   "Url": "string",
+   "Name": "string"
+  },
+  "firehose.HttpEndpointDestinationDescription": {
+   "EndpointConfiguration": "firehose.HttpEndpointDescription",
+   "BufferingHints": "firehose.HttpEndpointBufferingHints",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "RequestConfiguration": "firehose.HttpEndpointRequestConfiguration",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "RoleARN": "string",
+   "RetryOptions": "firehose.HttpEndpointRetryOptions",
+   "S3BackupMode": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "SecretsManagerConfiguration": "firehose.SecretsManagerConfiguration"
+  },
+  "firehose.HttpEndpointRequestConfiguration": {
+   "ContentEncoding": "string",
+   "CommonAttributes": "list<firehose.HttpEndpointCommonAttribute>"
+  },
+  "firehose.HttpEndpointRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.IcebergDestinationDescription": {
+   "DestinationTableConfigurationList": "list<firehose.DestinationTableConfiguration>",
+   "SchemaEvolutionConfiguration": "firehose.SchemaEvolutionConfiguration",
+   "TableCreationConfiguration": "firehose.TableCreationConfiguration",
+   "BufferingHints": "firehose.BufferingHints",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "S3BackupMode": "string",
+   "RetryOptions": "firehose.RetryOptions",
+   "RoleARN": "string",
+   "AppendOnly": "bool",
+   "CatalogConfiguration": "firehose.CatalogConfiguration",
+   "S3DestinationDescription": "firehose.S3DestinationDescription"
+  },
+  "firehose.InputFormatConfiguration": {
+   "Deserializer": "firehose.Deserializer"
+  },
+  "firehose.KMSEncryptionConfig": {
+   "AWSKMSKeyARN": "string"
+  },
+  "firehose.KinesisStreamSourceDescription": {
+   "KinesisStreamARN": "string",
+   "RoleARN": "string",
+   "DeliveryStartTimestamp": "timestamp"
+  },
+  "firehose.ListDeliveryStreamsOutput": {
+   "DeliveryStreamNames": "list<string>",
+   "HasMoreDeliveryStreams": "bool"
+  },
+  "firehose.MSKSourceDescription": {
+   "MSKClusterARN": "string",
+   "TopicName": "string",
+   "AuthenticationConfiguration": "firehose.AuthenticationConfiguration",
+   "DeliveryStartTimestamp": "timestamp",
+   "ReadFromTimestamp": "timestamp"
+  },
+  "firehose.OpenXJsonSerDe": {
+   "ConvertDotsInJsonKeysToUnderscores": "bool",
+   "CaseInsensitive": "bool",
+   "ColumnToJsonKeyMappings": "map<string>"
+  },
+  "firehose.OrcSerDe": {
+   "StripeSizeBytes": "number",
+   "BlockSizeBytes": "number",
+   "RowIndexStride": "number",
+   "EnablePadding": "bool",
+   "PaddingTolerance": "number",
+   "Compression": "string",
+   "BloomFilterColumns": "list<string>",
+   "BloomFilterFalsePositiveProbability": "number",
+   "DictionaryKeyThreshold": "number",
+   "FormatVersion": "string"
+  },
+  "firehose.OutputFormatConfiguration": {
+   "Serializer": "firehose.Serializer"
+  },
+  "firehose.ParquetSerDe": {
+   "BlockSizeBytes": "number",
+   "PageSizeBytes": "number",
+   "Compression": "string",
+   "EnableDictionaryCompression": "bool",
+   "MaxPaddingBytes": "number",
+   "WriterVersion": "string"
+  },
+  "firehose.PartitionField": {
+   "SourceName": "string"
+  },
+  "firehose.PartitionSpec": {
+   "Identity": "list<firehose.PartitionField>"
+  },
+  "firehose.ProcessingConfiguration": {
+   "Enabled": "bool",
+   "Processors": "list<firehose.Processor>"
+  },
+  "firehose.Processor": {
+   "Type": "string",
+   "Parameters": "list<firehose.ProcessorParameter>"
+  },
+  "firehose.ProcessorParameter": {
+   "ParameterName": "string",
+   "ParameterValue": "string"
+  },
+  "firehose.RedshiftDestinationDescription": {
+   "RoleARN": "string",
+   "ClusterJDBCURL": "string",
+   "CopyCommand": "firehose.CopyCommand",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "Username": "string",
+   "RetryOptions": "firehose.RedshiftRetryOptions",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "S3BackupMode": "string",
+   "S3BackupDescription": "firehose.S3DestinationDescription",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "SecretsManagerConfiguration": "firehose.SecretsManagerConfiguration"
+  },
+  "firehose.RedshiftRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.RetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.S3DestinationDescription": {
+   "RoleARN": "string",
+   "BucketARN": "string",
+   "BufferingHints": "firehose.BufferingHints",
+   "CompressionFormat": "string",
+   "EncryptionConfiguration": "firehose.EncryptionConfiguration",
+   "Prefix": "string",
+   "ErrorOutputPrefix": "string",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions"
+  },
+  "firehose.SchemaConfiguration": {
+   "RoleARN": "string",
+   "CatalogId": "string",
+   "DatabaseName": "string",
+   "TableName": "string",
+   "Region": "string",
+   "VersionId": "string"
+  },
+  "firehose.SchemaEvolutionConfiguration": {
+   "Enabled": "bool"
+  },
+  "firehose.SecretsManagerConfiguration": {
+   "Enabled": "bool",
+   "SecretARN": "string",
+   "RoleARN": "string"
+  },
+  "firehose.Serializer": {
+   "ParquetSerDe": "firehose.ParquetSerDe",
+   "OrcSerDe": "firehose.OrcSerDe"
+  },
+  "firehose.SnowflakeBufferingHints": {
+   "SizeInMBs": "number",
+   "IntervalInSeconds": "number"
+  },
+  "firehose.SnowflakeDestinationDescription": {
+   "AccountUrl": "string",
+   "User": "string",
+   "Database": "string",
+   "Schema": "string",
+   "Table": "string",
+   "SnowflakeRoleConfiguration": "firehose.SnowflakeRoleConfiguration",
+   "DataLoadingOption": "string",
+   "MetaDataColumnName": "string",
+   "ContentColumnName": "string",
+   "SnowflakeVpcConfiguration": "firehose.SnowflakeVpcConfiguration",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "RoleARN": "string",
+   "RetryOptions": "firehose.SnowflakeRetryOptions",
+   "S3BackupMode": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "SecretsManagerConfiguration": "firehose.SecretsManagerConfiguration",
+   "BufferingHints": "firehose.SnowflakeBufferingHints"
+  },
+  "firehose.SnowflakeRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.SnowflakeRoleConfiguration": {
+   "Enabled": "bool",
+   "SnowflakeRole": "string"
+  },
+  "firehose.SnowflakeVpcConfiguration": {
+   "PrivateLinkVpceId": "string"
+  },
+  "firehose.SourceDescription": {
+   "DirectPutSourceDescription": "firehose.DirectPutSourceDescription",
+   "KinesisStreamSourceDescription": "firehose.KinesisStreamSourceDescription",
+   "MSKSourceDescription": "firehose.MSKSourceDescription",
+   "DatabaseSourceDescription": "firehose.DatabaseSourceDescription"
+  },
+  "firehose.SplunkBufferingHints": {
+   "IntervalInSeconds": "number",
+   "SizeInMBs": "number"
+  },
+  "firehose.SplunkDestinationDescription": {
+   "HECEndpoint": "string",
+   "HECEndpointType": "string",
+   "HECToken": "string",
+   "HECAcknowledgmentTimeoutInSeconds": "number",
+   "RetryOptions": "firehose.SplunkRetryOptions",
+   "S3BackupMode": "string",
+   "S3DestinationDescription": "firehose.S3DestinationDescription",
+   "ProcessingConfiguration": "firehose.ProcessingConfiguration",
+   "CloudWatchLoggingOptions": "firehose.CloudWatchLoggingOptions",
+   "BufferingHints": "firehose.SplunkBufferingHints",
+   "SecretsManagerConfiguration": "firehose.SecretsManagerConfiguration"
+  },
+  "firehose.SplunkRetryOptions": {
+   "DurationInSeconds": "number"
+  },
+  "firehose.TableCreationConfiguration": {
+   "Enabled": "bool"
+  },
+  "firehose.VpcConfigurationDescription": {
+   "SubnetIds": "list<string>",
+   "RoleARN": "string",
+   "SecurityGroupIds": "list<string>",
+   "VpcId": "string"
+  },
+  "glue.AuthenticationConfiguration": {
+   "AuthenticationType": "string",
+   "SecretArn": "string",
+   "KmsKeyArn": "string",
+   "OAuth2Properties": "glue.OAuth2Properties"
+  },
+  "glue.AutoUpgradeMetadata": {
+   "TargetVersion": "string",
+   "SourceVersion": "string",
+   "Status": "string",
+   "AnalysisId": "string"
+  },
+  "glue.CloudWatchEncryption": {
+   "CloudWatchEncryptionMode": "string",
+   "KmsKeyArn": "string"
+  },
+  "glue.Connection": {
+   "Name": "string",
+   "Description": "string",
+   "ConnectionType": "string",
+   "MatchCriteria": "list<string>",
+   "ConnectionProperties": "map<string>",
+   "SparkProperties": "map<string>",
+   "AthenaProperties": "map<string>",
+   "PythonProperties": "map<string>",
+   "PhysicalConnectionRequirements": "glue.PhysicalConnectionRequirements",
+   "CreationTime": "timestamp",
+   "LastUpdatedTime": "timestamp",
+   "LastUpdatedBy": "string",
+   "Status": "string",
+   "StatusReason": "string",
+   "LastConnectionValidationTime": "timestamp",
+   "AuthenticationConfiguration": "glue.AuthenticationConfiguration",
+   "ConnectionSchemaVersion": "number",
+   "CompatibleComputeEnvironments": "list<string>"
+  },
+  "glue.ConnectionPasswordEncryption": {
+   "ReturnConnectionPasswordEncrypted": "bool",
+   "AwsKmsKeyId": "string"
+  },
+  "glue.ConnectionsList": {
+   "Connections": "list<string>"
+  },
+  "glue.DataCatalogEncryptionSettings": {
+   "EncryptionAtRest": "glue.EncryptionAtRest",
+   "ConnectionPasswordEncryption": "glue.ConnectionPasswordEncryption"
+  },
+  "glue.DataLakePrincipal": {
+   "DataLakePrincipalIdentifier": "string"
+  },
+  "glue.DataQualityEncryption": {
+   "DataQualityEncryptionMode": "string",
+   "KmsKeyArn": "string"
+  },
+  "glue.Database": {
+   "Name": "string",
+   "Description": "string",
+   "LocationUri": "string",
+   "Parameters": "map<string>",
+   "CreateTime": "timestamp",
+   "CreateTableDefaultPermissions": "list<glue.PrincipalPermissions>",
+   "TargetDatabase": "glue.DatabaseIdentifier",
+   "CatalogId": "string",
+   "FederatedDatabase": "glue.FederatedDatabase"
+  },
+  "glue.DatabaseIdentifier": {
+   "CatalogId": "string",
+   "DatabaseName": "string",
+   "Region": "string"
+  },
+  "glue.EncryptionAtRest": {
+   "CatalogEncryptionMode": "string",
+   "SseAwsKmsKeyId": "string",
+   "CatalogEncryptionServiceRole": "string"
+  },
+  "glue.EncryptionConfiguration": {
+   "S3Encryption": "list<glue.S3Encryption>",
+   "CloudWatchEncryption": "glue.CloudWatchEncryption",
+   "JobBookmarksEncryption": "glue.JobBookmarksEncryption",
+   "DataQualityEncryption": "glue.DataQualityEncryption"
+  },
+  "glue.ExecutionProperty": {
+   "MaxConcurrentRuns": "number"
+  },
+  "glue.FederatedDatabase": {
+   "Identifier": "string",
+   "ConnectionName": "string",
+   "ConnectionType": "string"
+  },
+  "glue.GetConnectionsResponse": {
+   "ConnectionList": "list<glue.Connection>",
+   "NextToken": "string"
+  },
+  "glue.GetDataCatalogEncryptionSettingsResponse": {
+   "DataCatalogEncryptionSettings": "glue.DataCatalogEncryptionSettings"
+  },
+  "glue.GetDatabasesResponse": {
+   "DatabaseList": "list<glue.Database>",
+   "NextToken": "string"
+  },
+  "glue.GetJobsResponse": {
+   "Jobs": "list<glue.Job>",
+   "NextToken": "string"
+  },
+  "glue.GetSecurityConfigurationsResponse": {
+   "SecurityConfigurations": "list<glue.SecurityConfiguration>",
+   "NextToken": "string"
+  },
+  "glue.Job": {
+   "Name": "string",
+   "JobMode": "string",
+   "JobRunQueuingEnabled": "bool",
+   "Description": "string",
+   "LogUri": "string",
+   "Role": "string",
+   "CreatedOn": "timestamp",
+   "LastModifiedOn": "timestamp",
+   "ExecutionProperty": "glue.ExecutionProperty",
+   "Command": "glue.JobCommand",
+   "DefaultArguments": "map<string>",
+   "NonOverridableArguments": "map<string>",
+   "Connections": "glue.ConnectionsList",
+   "MaxRetries": "number",
+   "AllocatedCapacity": "number",
+   "Timeout": "number",
+   "MaxCapacity": "number",
+   "WorkerType": "string",
+   "NumberOfWorkers": "number",
+   "SecurityConfiguration": "string",
+   "NotificationProperty": "glue.NotificationProperty",
+   "GlueVersion": "string",
+   "ExecutionClass": "string",
+   "MaintenanceWindow": "string",
+   "ProfileName": "string",
+   "AutoUpgradeMetadata": "glue.AutoUpgradeMetadata"
+  },
+  "glue.JobBookmarksEncryption": {
+   "JobBookmarksEncryptionMode": "string",
+   "KmsKeyArn": "string"
+  },
+  "glue.JobCommand": {
+   "Name": "string",
+   "ScriptLocation": "string",
+   "PythonVersion": "string",
+   "Runtime": "string"
+  },
+  "glue.NotificationProperty": {
+   "NotifyDelayAfter": "number"
+  },
+  "glue.OAuth2ClientApplication": {
+   "UserManagedClientApplicationClientId": "string",
+   "AWSManagedClientApplicationReference": "string"
+  },
+  "glue.OAuth2Properties": {
+   "OAuth2GrantType": "string",
+   "OAuth2ClientApplication": "glue.OAuth2ClientApplication",
+   "TokenUrl": "string",
+   "TokenUrlParametersMap": "map<string>"
+  },
+  "glue.PhysicalConnectionRequirements": {
+   "SubnetId": "string",
+   "SecurityGroupIdList": "list<string>",
+   "AvailabilityZone": "string"
+  },
+  "glue.PrincipalPermissions": {
+   "Principal": "glue.DataLakePrincipal",
+   "Permissions": "list<string>"
+  },
+  "glue.S3Encryption": {
+   "S3EncryptionMode": "string",
+   "KmsKeyArn": "string"
+  },
+  "glue.SecurityConfiguration": {
+   "Name": "string",
+   "CreatedTimeStamp": "timestamp",
+   "EncryptionConfiguration": "glue.EncryptionConfiguration"
+  },
   "iam.AttachedPermissionsBoundary": {
    "PermissionsBoundaryType": "string",
    "PermissionsBoundaryArn": "string"
@@ -1086,6 +3266,50 @@ export const shapes: Shapes = {
    "PasswordLastUsed": "timestamp",
    "PermissionsBoundary": "iam.AttachedPermissionsBoundary",
    "Tags": "list<iam.Tag>"
+  },
+  "kinesis.DescribeStreamSummaryOutput": {
+   "StreamDescriptionSummary": "kinesis.StreamDescriptionSummary"
+  },
+  "kinesis.EnhancedMetrics": {
+   "ShardLevelMetrics": "list<string>"
+  },
+  "kinesis.ListStreamsOutput": {
+   "StreamNames": "list<string>",
+   "HasMoreStreams": "bool",
+   "NextToken": "string",
+   "StreamSummaries": "list<kinesis.StreamSummary>"
+  },
+  "kinesis.StreamDescriptionSummary": {
+   "StreamName": "string",
+   "StreamARN": "string",
+   "StreamStatus": "string",
+   "RetentionPeriodHours": "number",
+   "StreamCreationTimestamp": "timestamp",
+   "EnhancedMonitoring": "list<kinesis.EnhancedMetrics>",
+   "OpenShardCount": "number",
+   "StreamId": "string",
+   "StreamModeDetails": "kinesis.StreamModeDetails",
+   "EncryptionType": "string",
+   "KeyId": "string",
+   "ConsumerCount": "number",
+   "WarmThroughput": "kinesis.WarmThroughputObject",
+   "MaxRecordSizeInKiB": "number",
+   "ChannelCount": "number",
+   "RecordDistributionStrategy": "string"
+  },
+  "kinesis.StreamModeDetails": {
+   "StreamMode": "string"
+  },
+  "kinesis.StreamSummary": {
+   "StreamName": "string",
+   "StreamARN": "string",
+   "StreamStatus": "string",
+   "StreamModeDetails": "kinesis.StreamModeDetails",
+   "StreamCreationTimestamp": "timestamp"
+  },
+  "kinesis.WarmThroughputObject": {
+   "TargetMiBps": "number",
+   "CurrentMiBps": "number"
   },
   "kms.AliasListEntry": {
    "AliasName": "string",
@@ -1246,6 +3470,251 @@ export const shapes: Shapes = {
    "UriPath": "string",
    "VpcEndpointServiceName": "string",
    "VpcEndpointServiceOwner": "string"
+  },
+  "lambda.AmazonManagedKafkaEventSourceConfig": {
+   "ConsumerGroupId": "string",
+   "SchemaRegistryConfig": "lambda.KafkaSchemaRegistryConfig"
+  },
+  "lambda.CapacityProviderConfig": {
+   "LambdaManagedInstancesCapacityProviderConfig": "lambda.LambdaManagedInstancesCapacityProviderConfig"
+  },
+  "lambda.DeadLetterConfig": {
+   "TargetArn": "string"
+  },
+  "lambda.DestinationConfig": {
+   "OnSuccess": "lambda.OnSuccess",
+   "OnFailure": "lambda.OnFailure"
+  },
+  "lambda.DocumentDBEventSourceConfig": {
+   "DatabaseName": "string",
+   "CollectionName": "string",
+   "FullDocument": "string"
+  },
+  "lambda.DurableConfig": {
+   "KMSKeyArn": "string",
+   "RetentionPeriodInDays": "number",
+   "ExecutionTimeout": "number"
+  },
+  "lambda.EnvironmentError": {
+   "ErrorCode": "string",
+   "Message": "string"
+  },
+  "lambda.EnvironmentResponse": {
+   "Variables": "map<string>",
+   "Error": "lambda.EnvironmentError"
+  },
+  "lambda.EphemeralStorage": {
+   "Size": "number"
+  },
+  "lambda.EventSourceMappingConfiguration": {
+   "UUID": "string",
+   "StartingPosition": "string",
+   "StartingPositionTimestamp": "timestamp",
+   "BatchSize": "number",
+   "MaximumBatchingWindowInSeconds": "number",
+   "ParallelizationFactor": "number",
+   "EventSourceArn": "string",
+   "FilterCriteria": "lambda.FilterCriteria",
+   "FilterCriteriaError": "lambda.FilterCriteriaError",
+   "KMSKeyArn": "string",
+   "MetricsConfig": "lambda.EventSourceMappingMetricsConfig",
+   "LoggingConfig": "lambda.EventSourceMappingLoggingConfig",
+   "ScalingConfig": "lambda.ScalingConfig",
+   "FunctionArn": "string",
+   "LastModified": "timestamp",
+   "LastProcessingResult": "string",
+   "State": "string",
+   "StateTransitionReason": "string",
+   "DestinationConfig": "lambda.DestinationConfig",
+   "Topics": "list<string>",
+   "Queues": "list<string>",
+   "SourceAccessConfigurations": "list<lambda.SourceAccessConfiguration>",
+   "SelfManagedEventSource": "lambda.SelfManagedEventSource",
+   "MaximumRecordAgeInSeconds": "number",
+   "BisectBatchOnFunctionError": "bool",
+   "MaximumRetryAttempts": "number",
+   "TumblingWindowInSeconds": "number",
+   "FunctionResponseTypes": "list<string>",
+   "AmazonManagedKafkaEventSourceConfig": "lambda.AmazonManagedKafkaEventSourceConfig",
+   "SelfManagedKafkaEventSourceConfig": "lambda.SelfManagedKafkaEventSourceConfig",
+   "DocumentDBEventSourceConfig": "lambda.DocumentDBEventSourceConfig",
+   "EventSourceMappingArn": "string",
+   "ProvisionedPollerConfig": "lambda.ProvisionedPollerConfig"
+  },
+  "lambda.EventSourceMappingLoggingConfig": {
+   "SystemLogLevel": "string"
+  },
+  "lambda.EventSourceMappingMetricsConfig": {
+   "Metrics": "list<string>"
+  },
+  "lambda.FileSystemConfig": {
+   "Arn": "string",
+   "LocalMountPath": "string",
+   "S3FilesConfig": "lambda.S3FilesConfig"
+  },
+  "lambda.Filter": {
+   "Pattern": "string"
+  },
+  "lambda.FilterCriteria": {
+   "Filters": "list<lambda.Filter>"
+  },
+  "lambda.FilterCriteriaError": {
+   "ErrorCode": "string",
+   "Message": "string"
+  },
+  "lambda.FunctionConfiguration": {
+   "FunctionName": "string",
+   "FunctionArn": "string",
+   "Runtime": "string",
+   "Role": "string",
+   "Handler": "string",
+   "CodeSize": "number",
+   "Description": "string",
+   "Timeout": "number",
+   "MemorySize": "number",
+   "LastModified": "string",
+   "CodeSha256": "string",
+   "Version": "string",
+   "VpcConfig": "lambda.VpcConfigResponse",
+   "DeadLetterConfig": "lambda.DeadLetterConfig",
+   "Environment": "lambda.EnvironmentResponse",
+   "KMSKeyArn": "string",
+   "TracingConfig": "lambda.TracingConfigResponse",
+   "MasterArn": "string",
+   "RevisionId": "string",
+   "Layers": "list<lambda.Layer>",
+   "State": "string",
+   "StateReason": "string",
+   "StateReasonCode": "string",
+   "LastUpdateStatus": "string",
+   "LastUpdateStatusReason": "string",
+   "LastUpdateStatusReasonCode": "string",
+   "FileSystemConfigs": "list<lambda.FileSystemConfig>",
+   "SigningProfileVersionArn": "string",
+   "SigningJobArn": "string",
+   "PackageType": "string",
+   "ImageConfigResponse": "lambda.ImageConfigResponse",
+   "Architectures": "list<string>",
+   "EphemeralStorage": "lambda.EphemeralStorage",
+   "SnapStart": "lambda.SnapStartResponse",
+   "RuntimeVersionConfig": "lambda.RuntimeVersionConfig",
+   "LoggingConfig": "lambda.LoggingConfig",
+   "TenancyConfig": "lambda.TenancyConfig",
+   "CapacityProviderConfig": "lambda.CapacityProviderConfig",
+   "ConfigSha256": "string",
+   "DurableConfig": "lambda.DurableConfig"
+  },
+  "lambda.GetPolicyResponse": {
+   "Policy": "string",
+   "RevisionId": "string"
+  },
+  "lambda.ImageConfig": {
+   "EntryPoint": "list<string>",
+   "Command": "list<string>",
+   "WorkingDirectory": "string"
+  },
+  "lambda.ImageConfigError": {
+   "ErrorCode": "string",
+   "Message": "string"
+  },
+  "lambda.ImageConfigResponse": {
+   "ImageConfig": "lambda.ImageConfig",
+   "Error": "lambda.ImageConfigError"
+  },
+  "lambda.KafkaSchemaRegistryAccessConfig": {
+   "Type": "string",
+   "URI": "string"
+  },
+  "lambda.KafkaSchemaRegistryConfig": {
+   "SchemaRegistryURI": "string",
+   "EventRecordFormat": "string",
+   "AccessConfigs": "list<lambda.KafkaSchemaRegistryAccessConfig>",
+   "SchemaValidationConfigs": "list<lambda.KafkaSchemaValidationConfig>"
+  },
+  "lambda.KafkaSchemaValidationConfig": {
+   "Attribute": "string"
+  },
+  "lambda.LambdaManagedInstancesCapacityProviderConfig": {
+   "CapacityProviderArn": "string",
+   "PerExecutionEnvironmentMaxConcurrency": "number",
+   "ExecutionEnvironmentMemoryGiBPerVCpu": "number"
+  },
+  "lambda.Layer": {
+   "Arn": "string",
+   "CodeSize": "number",
+   "SigningProfileVersionArn": "string",
+   "SigningJobArn": "string"
+  },
+  "lambda.ListEventSourceMappingsResponse": {
+   "NextMarker": "string",
+   "EventSourceMappings": "list<lambda.EventSourceMappingConfiguration>"
+  },
+  "lambda.ListFunctionsResponse": {
+   "NextMarker": "string",
+   "Functions": "list<lambda.FunctionConfiguration>"
+  },
+  "lambda.ListVersionsByFunctionResponse": {
+   "NextMarker": "string",
+   "Versions": "list<lambda.FunctionConfiguration>"
+  },
+  "lambda.LoggingConfig": {
+   "LogFormat": "string",
+   "ApplicationLogLevel": "string",
+   "SystemLogLevel": "string",
+   "LogGroup": "string"
+  },
+  "lambda.OnFailure": {
+   "Destination": "string"
+  },
+  "lambda.OnSuccess": {
+   "Destination": "string"
+  },
+  "lambda.ProvisionedPollerConfig": {
+   "MinimumPollers": "number",
+   "MaximumPollers": "number",
+   "PollerGroupName": "string"
+  },
+  "lambda.RuntimeVersionConfig": {
+   "RuntimeVersionArn": "string",
+   "Error": "lambda.RuntimeVersionError"
+  },
+  "lambda.RuntimeVersionError": {
+   "ErrorCode": "string",
+   "Message": "string"
+  },
+  "lambda.S3FilesConfig": {
+   "DirectS3Read": "string"
+  },
+  "lambda.ScalingConfig": {
+   "MaximumConcurrency": "number"
+  },
+  "lambda.SelfManagedEventSource": {
+   "Endpoints": "map<list<string>>"
+  },
+  "lambda.SelfManagedKafkaEventSourceConfig": {
+   "ConsumerGroupId": "string",
+   "SchemaRegistryConfig": "lambda.KafkaSchemaRegistryConfig",
+   "ConsumptionMode": "string"
+  },
+  "lambda.SnapStartResponse": {
+   "ApplyOn": "string",
+   "OptimizationStatus": "string"
+  },
+  "lambda.SourceAccessConfiguration": {
+   "Type": "string",
+   "URI": "string"
+  },
+  "lambda.TenancyConfig": {
+   "TenantIsolationMode": "string"
+  },
+  "lambda.TracingConfigResponse": {
+   "Mode": "string"
+  },
+  "lambda.VpcConfigResponse": {
+   "SubnetIds": "list<string>",
+   "SecurityGroupIds": "list<string>",
+   "VpcId": "string",
+   "Ipv6AllowedForDualStack": "bool"
   },
   "rds.AdditionalStorageVolume": {
    "VolumeName": "string",
@@ -2391,6 +4860,157 @@ export const shapes: Shapes = {
    "Key": "string",
    "Value": "string"
   },
+  "sesv2.ArchivingOptions": {
+   "ArchiveArn": "string"
+  },
+  "sesv2.DashboardOptions": {
+   "EngagementMetrics": "string"
+  },
+  "sesv2.DefaultSigningScheme": {},
+  "sesv2.DeliveryOptions": {
+   "TlsPolicy": "string",
+   "SendingPoolName": "string",
+   "MaxDeliverySeconds": "number"
+  },
+  "sesv2.DkimAttributes": {
+   "SigningEnabled": "bool",
+   "Status": "string",
+   "Tokens": "list<string>",
+   "SigningHostedZone": "string",
+   "SigningAttributesOrigin": "string",
+   "NextSigningKeyLength": "string",
+   "CurrentSigningKeyLength": "string",
+   "LastKeyGenerationTimestamp": "timestamp"
+  },
+  "sesv2.GetConfigurationSetResponse": {
+   "ConfigurationSetName": "string",
+   "TrackingOptions": "sesv2.TrackingOptions",
+   "DeliveryOptions": "sesv2.DeliveryOptions",
+   "ReputationOptions": "sesv2.ReputationOptions",
+   "SendingOptions": "sesv2.SendingOptions",
+   "Tags": "list<sesv2.Tag>",
+   "SuppressionOptions": "sesv2.SuppressionOptions",
+   "VdmOptions": "sesv2.VdmOptions",
+   "ArchivingOptions": "sesv2.ArchivingOptions",
+   "MessageSecurityOptions": "sesv2.MessageSecurityOptions"
+  },
+  "sesv2.GetEmailIdentityResponse": {
+   "IdentityType": "string",
+   "FeedbackForwardingStatus": "bool",
+   "VerifiedForSendingStatus": "bool",
+   "DkimAttributes": "sesv2.DkimAttributes",
+   "MailFromAttributes": "sesv2.MailFromAttributes",
+   "Policies": "map<string>",
+   "Tags": "list<sesv2.Tag>",
+   "ConfigurationSetName": "string",
+   "VerificationStatus": "string",
+   "VerificationInfo": "sesv2.VerificationInfo"
+  },
+  "sesv2.GuardianOptions": {
+   "OptimizedSharedDelivery": "string"
+  },
+  "sesv2.IdentityInfo": {
+   "IdentityType": "string",
+   "IdentityName": "string",
+   "SendingEnabled": "bool",
+   "VerificationStatus": "string"
+  },
+  "sesv2.ListConfigurationSetsResponse": {
+   "ConfigurationSets": "list<string>",
+   "NextToken": "string"
+  },
+  "sesv2.ListEmailIdentitiesResponse": {
+   "EmailIdentities": "list<sesv2.IdentityInfo>",
+   "NextToken": "string"
+  },
+  "sesv2.MailFromAttributes": {
+   "MailFromDomain": "string",
+   "MailFromDomainStatus": "string",
+   "BehaviorOnMxFailure": "string"
+  },
+  "sesv2.MessageSecurityOptions": {
+   "SigningScheme": "sesv2.SigningScheme"
+  },
+  "sesv2.ReputationOptions": {
+   "ReputationMetricsEnabled": "bool",
+   "LastFreshStart": "timestamp"
+  },
+  "sesv2.SOARecord": {
+   "PrimaryNameServer": "string",
+   "AdminEmail": "string",
+   "SerialNumber": "number"
+  },
+  "sesv2.SendingOptions": {
+   "SendingEnabled": "bool"
+  },
+  "sesv2.SigningScheme": {
+   "DefaultScheme": "sesv2.DefaultSigningScheme",
+   "SmimeScheme": "sesv2.SmimeSigningScheme"
+  },
+  "sesv2.SmimeSigningScheme": {
+   "SignatureFormat": "string"
+  },
+  "sesv2.SuppressionConditionThreshold": {
+   "ConditionThresholdEnabled": "string",
+   "OverallConfidenceThreshold": "sesv2.SuppressionConfidenceThreshold"
+  },
+  "sesv2.SuppressionConfidenceThreshold": {
+   "ConfidenceVerdictThreshold": "string"
+  },
+  "sesv2.SuppressionOptions": {
+   "SuppressedReasons": "list<string>",
+   "SuppressionScope": "string",
+   "ValidationOptions": "sesv2.SuppressionValidationOptions"
+  },
+  "sesv2.SuppressionValidationOptions": {
+   "ConditionThreshold": "sesv2.SuppressionConditionThreshold"
+  },
+  "sesv2.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "sesv2.TrackingOptions": {
+   "CustomRedirectDomain": "string",
+   "HttpsPolicy": "string"
+  },
+  "sesv2.VdmOptions": {
+   "DashboardOptions": "sesv2.DashboardOptions",
+   "GuardianOptions": "sesv2.GuardianOptions"
+  },
+  "sesv2.VerificationInfo": {
+   "LastCheckedTimestamp": "timestamp",
+   "LastSuccessTimestamp": "timestamp",
+   "ErrorType": "string",
+   "SOARecord": "sesv2.SOARecord"
+  },
+  "sns.GetTopicAttributesResponse": {
+   "Attributes": "map<string>"
+  },
+  "sns.ListSubscriptionsResponse": {
+   "Subscriptions": "list<sns.Subscription>",
+   "NextToken": "string"
+  },
+  "sns.ListTopicsResponse": {
+   "Topics": "list<sns.Topic>",
+   "NextToken": "string"
+  },
+  "sns.Subscription": {
+   "SubscriptionArn": "string",
+   "Owner": "string",
+   "Protocol": "string",
+   "Endpoint": "string",
+   "TopicArn": "string"
+  },
+  "sns.Topic": {
+   "TopicArn": "string"
+  },
+  "sqs.GetQueueAttributesResult": {
+   "Attributes": "map<string>"
+  },
+  "sqs.ListQueuesResult": {
+   "QueueUrls": "list<string>",
+   "NextToken": "string"
+  },
   "ssm.AccountSharingInfo": {
    "AccountId": "string",
    "SharedDocumentVersion": "string"
@@ -2504,11 +5124,58 @@ export const shapes: Shapes = {
   }
  },
  "sensitive": {
+  "appconfig.HostedConfigurationVersion": [
+   "Content"
+  ],
+  "appconfig.Validator": [
+   "Content"
+  ],
   "ec2.ResponseLaunchTemplateData": [
    "UserData"
   ],
+  "ecs.ContainerDefinition": [
+   "repositoryCredentials",
+   "environment"
+  ],
+  "firehose.HttpEndpointCommonAttribute": [
+   "AttributeName",
+   "AttributeValue"
+  ],
+  "firehose.HttpEndpointDescription": [
+   "Url"
+  ],
+  "firehose.RedshiftDestinationDescription": [
+   "Username"
+  ],
+  "firehose.SnowflakeDestinationDescription": [
+   "AccountUrl",
+   "User",
+   "Database",
+   "Schema",
+   "Table",
+   "MetaDataColumnName",
+   "ContentColumnName"
+  ],
+  "firehose.SnowflakeRoleConfiguration": [
+   "SnowflakeRole"
+  ],
+  "firehose.SnowflakeVpcConfiguration": [
+   "PrivateLinkVpceId"
+  ],
   "kms.XksProxyConfigurationType": [
    "AccessKeyId"
+  ],
+  "lambda.EnvironmentError": [
+   "Message"
+  ],
+  "lambda.EnvironmentResponse": [
+   "Variables"
+  ],
+  "lambda.ImageConfigError": [
+   "Message"
+  ],
+  "lambda.RuntimeVersionError": [
+   "Message"
   ],
   "rds.ClusterPendingModifiedValues": [
    "MasterUserPassword"
@@ -2527,6 +5194,101 @@ export const shapes: Shapes = {
   ]
  },
  "enums": {
+  "appconfig.ConfigurationProfileSummary.ValidatorTypes": [
+   "JSON_SCHEMA",
+   "LAMBDA"
+  ],
+  "appconfig.Validator.Type": [
+   "JSON_SCHEMA",
+   "LAMBDA"
+  ],
+  "athena.AclConfiguration.S3AclOption": [
+   "BUCKET_OWNER_FULL_CONTROL"
+  ],
+  "athena.EncryptionConfiguration.EncryptionOption": [
+   "CSE_KMS",
+   "SSE_KMS",
+   "SSE_S3"
+  ],
+  "athena.QueryResultsS3AccessGrantsConfiguration.AuthenticationType": [
+   "DIRECTORY_IDENTITY"
+  ],
+  "athena.SystemTableStatus.TableName": [
+   "QUERY_EXECUTIONS"
+  ],
+  "athena.WorkGroup.State": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "athena.WorkGroupSummary.State": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "cloudformation.DeploymentConfig.Mode": [
+   "EXPRESS",
+   "STANDARD"
+  ],
+  "cloudformation.GetTemplateOutput.StagesAvailable": [
+   "Original",
+   "Processed"
+  ],
+  "cloudformation.GetTemplateSummaryOutput.Capabilities": [
+   "CAPABILITY_AUTO_EXPAND",
+   "CAPABILITY_IAM",
+   "CAPABILITY_NAMED_IAM"
+  ],
+  "cloudformation.OperationEntry.OperationType": [
+   "CONTINUE_ROLLBACK",
+   "CREATE_CHANGESET",
+   "CREATE_STACK",
+   "DELETE_STACK",
+   "ROLLBACK",
+   "UPDATE_STACK"
+  ],
+  "cloudformation.Stack.Capabilities": [
+   "CAPABILITY_AUTO_EXPAND",
+   "CAPABILITY_IAM",
+   "CAPABILITY_NAMED_IAM"
+  ],
+  "cloudformation.Stack.DeletionMode": [
+   "FORCE_DELETE_STACK",
+   "STANDARD"
+  ],
+  "cloudformation.Stack.DetailedStatus": [
+   "CONFIGURATION_COMPLETE",
+   "VALIDATION_FAILED"
+  ],
+  "cloudformation.Stack.StackStatus": [
+   "CREATE_COMPLETE",
+   "CREATE_FAILED",
+   "CREATE_IN_PROGRESS",
+   "DELETE_COMPLETE",
+   "DELETE_FAILED",
+   "DELETE_IN_PROGRESS",
+   "IMPORT_COMPLETE",
+   "IMPORT_IN_PROGRESS",
+   "IMPORT_ROLLBACK_COMPLETE",
+   "IMPORT_ROLLBACK_FAILED",
+   "IMPORT_ROLLBACK_IN_PROGRESS",
+   "REVIEW_IN_PROGRESS",
+   "ROLLBACK_COMPLETE",
+   "ROLLBACK_FAILED",
+   "ROLLBACK_IN_PROGRESS",
+   "UPDATE_COMPLETE",
+   "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS",
+   "UPDATE_FAILED",
+   "UPDATE_IN_PROGRESS",
+   "UPDATE_ROLLBACK_COMPLETE",
+   "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
+   "UPDATE_ROLLBACK_FAILED",
+   "UPDATE_ROLLBACK_IN_PROGRESS"
+  ],
+  "cloudformation.StackDriftInformation.StackDriftStatus": [
+   "DRIFTED",
+   "IN_SYNC",
+   "NOT_CHECKED",
+   "UNKNOWN"
+  ],
   "cloudtrail.EventDataStore.Status": [
    "CREATED",
    "ENABLED",
@@ -2572,6 +5334,368 @@ export const shapes: Shapes = {
    "ESSENTIALS",
    "INFREQUENT_ACCESS",
    "STANDARD"
+  ],
+  "codebuild.Build.buildStatus": [
+   "FAILED",
+   "FAULT",
+   "IN_PROGRESS",
+   "STOPPED",
+   "SUCCEEDED",
+   "TIMED_OUT"
+  ],
+  "codebuild.BuildArtifacts.bucketOwnerAccess": [
+   "FULL",
+   "NONE",
+   "READ_ONLY"
+  ],
+  "codebuild.BuildPhase.phaseStatus": [
+   "FAILED",
+   "FAULT",
+   "IN_PROGRESS",
+   "STOPPED",
+   "SUCCEEDED",
+   "TIMED_OUT"
+  ],
+  "codebuild.BuildPhase.phaseType": [
+   "BUILD",
+   "COMPLETED",
+   "DOWNLOAD_SOURCE",
+   "FINALIZING",
+   "INSTALL",
+   "POST_BUILD",
+   "PRE_BUILD",
+   "PROVISIONING",
+   "QUEUED",
+   "SUBMITTED",
+   "UPLOAD_ARTIFACTS"
+  ],
+  "codebuild.CloudWatchLogsConfig.status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "codebuild.ComputeConfiguration.machineType": [
+   "GENERAL",
+   "NVME"
+  ],
+  "codebuild.DockerServer.computeType": [
+   "ATTRIBUTE_BASED_COMPUTE",
+   "BUILD_GENERAL1_2XLARGE",
+   "BUILD_GENERAL1_LARGE",
+   "BUILD_GENERAL1_MEDIUM",
+   "BUILD_GENERAL1_SMALL",
+   "BUILD_GENERAL1_XLARGE",
+   "BUILD_LAMBDA_10GB",
+   "BUILD_LAMBDA_1GB",
+   "BUILD_LAMBDA_2GB",
+   "BUILD_LAMBDA_4GB",
+   "BUILD_LAMBDA_8GB",
+   "CUSTOM_INSTANCE_TYPE"
+  ],
+  "codebuild.EnvironmentVariable.type": [
+   "PARAMETER_STORE",
+   "PLAINTEXT",
+   "SECRETS_MANAGER"
+  ],
+  "codebuild.Project.projectVisibility": [
+   "PRIVATE",
+   "PUBLIC_READ"
+  ],
+  "codebuild.ProjectArtifacts.bucketOwnerAccess": [
+   "FULL",
+   "NONE",
+   "READ_ONLY"
+  ],
+  "codebuild.ProjectArtifacts.namespaceType": [
+   "BUILD_ID",
+   "NONE"
+  ],
+  "codebuild.ProjectArtifacts.packaging": [
+   "NONE",
+   "ZIP"
+  ],
+  "codebuild.ProjectArtifacts.type": [
+   "CODEPIPELINE",
+   "NO_ARTIFACTS",
+   "S3"
+  ],
+  "codebuild.ProjectBuildBatchConfig.batchReportMode": [
+   "REPORT_AGGREGATED_BATCH",
+   "REPORT_INDIVIDUAL_BUILDS"
+  ],
+  "codebuild.ProjectCache.modes": [
+   "LOCAL_CUSTOM_CACHE",
+   "LOCAL_DOCKER_LAYER_CACHE",
+   "LOCAL_SOURCE_CACHE"
+  ],
+  "codebuild.ProjectCache.type": [
+   "LOCAL",
+   "NO_CACHE",
+   "S3"
+  ],
+  "codebuild.ProjectEnvironment.computeType": [
+   "ATTRIBUTE_BASED_COMPUTE",
+   "BUILD_GENERAL1_2XLARGE",
+   "BUILD_GENERAL1_LARGE",
+   "BUILD_GENERAL1_MEDIUM",
+   "BUILD_GENERAL1_SMALL",
+   "BUILD_GENERAL1_XLARGE",
+   "BUILD_LAMBDA_10GB",
+   "BUILD_LAMBDA_1GB",
+   "BUILD_LAMBDA_2GB",
+   "BUILD_LAMBDA_4GB",
+   "BUILD_LAMBDA_8GB",
+   "CUSTOM_INSTANCE_TYPE"
+  ],
+  "codebuild.ProjectEnvironment.hostKernel": [
+   "LINUX_KERNEL_4",
+   "LINUX_KERNEL_6",
+   "LINUX_KERNEL_LATEST"
+  ],
+  "codebuild.ProjectEnvironment.imagePullCredentialsType": [
+   "CODEBUILD",
+   "SERVICE_ROLE"
+  ],
+  "codebuild.ProjectEnvironment.type": [
+   "ARM_CONTAINER",
+   "ARM_EC2",
+   "ARM_LAMBDA_CONTAINER",
+   "LINUX_CONTAINER",
+   "LINUX_EC2",
+   "LINUX_GPU_CONTAINER",
+   "LINUX_LAMBDA_CONTAINER",
+   "MAC_ARM",
+   "WINDOWS_CONTAINER",
+   "WINDOWS_EC2",
+   "WINDOWS_SERVER_2019_CONTAINER",
+   "WINDOWS_SERVER_2022_CONTAINER"
+  ],
+  "codebuild.ProjectFileSystemLocation.type": [
+   "EFS"
+  ],
+  "codebuild.ProjectSource.type": [
+   "BITBUCKET",
+   "CODECOMMIT",
+   "CODEPIPELINE",
+   "GITHUB",
+   "GITHUB_ENTERPRISE",
+   "GITLAB",
+   "GITLAB_SELF_MANAGED",
+   "NO_SOURCE",
+   "S3"
+  ],
+  "codebuild.PullRequestBuildPolicy.approverRoles": [
+   "BITBUCKET_ADMIN",
+   "BITBUCKET_READ",
+   "BITBUCKET_WRITE",
+   "GITHUB_ADMIN",
+   "GITHUB_MAINTAIN",
+   "GITHUB_READ",
+   "GITHUB_TRIAGE",
+   "GITHUB_WRITE",
+   "GITLAB_DEVELOPER",
+   "GITLAB_GUEST",
+   "GITLAB_MAINTAINER",
+   "GITLAB_OWNER",
+   "GITLAB_PLANNER",
+   "GITLAB_REPORTER"
+  ],
+  "codebuild.PullRequestBuildPolicy.requiresCommentApproval": [
+   "ALL_PULL_REQUESTS",
+   "DISABLED",
+   "FORK_PULL_REQUESTS"
+  ],
+  "codebuild.RegistryCredential.credentialProvider": [
+   "SECRETS_MANAGER"
+  ],
+  "codebuild.ReportExportConfig.exportConfigType": [
+   "NO_EXPORT",
+   "S3"
+  ],
+  "codebuild.ReportGroup.status": [
+   "ACTIVE",
+   "DELETING"
+  ],
+  "codebuild.ReportGroup.type": [
+   "CODE_COVERAGE",
+   "TEST"
+  ],
+  "codebuild.S3LogsConfig.bucketOwnerAccess": [
+   "FULL",
+   "NONE",
+   "READ_ONLY"
+  ],
+  "codebuild.S3LogsConfig.status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "codebuild.S3ReportExportConfig.packaging": [
+   "NONE",
+   "ZIP"
+  ],
+  "codebuild.ScopeConfiguration.scope": [
+   "GITHUB_GLOBAL",
+   "GITHUB_ORGANIZATION",
+   "GITLAB_GROUP"
+  ],
+  "codebuild.SourceAuth.type": [
+   "CODECONNECTIONS",
+   "OAUTH",
+   "SECRETS_MANAGER"
+  ],
+  "codebuild.SourceCredentialsInfo.authType": [
+   "BASIC_AUTH",
+   "CODECONNECTIONS",
+   "OAUTH",
+   "PERSONAL_ACCESS_TOKEN",
+   "SECRETS_MANAGER"
+  ],
+  "codebuild.SourceCredentialsInfo.serverType": [
+   "BITBUCKET",
+   "GITHUB",
+   "GITHUB_ENTERPRISE",
+   "GITLAB",
+   "GITLAB_SELF_MANAGED"
+  ],
+  "codebuild.Webhook.buildType": [
+   "BUILD",
+   "BUILD_BATCH",
+   "RUNNER_BUILDKITE_BUILD"
+  ],
+  "codebuild.Webhook.status": [
+   "ACTIVE",
+   "CREATE_FAILED",
+   "CREATING",
+   "DELETING"
+  ],
+  "codebuild.WebhookFilter.type": [
+   "ACTOR_ACCOUNT_ID",
+   "BASE_REF",
+   "COMMIT_MESSAGE",
+   "EVENT",
+   "FILE_PATH",
+   "HEAD_REF",
+   "ORGANIZATION_NAME",
+   "RELEASE_NAME",
+   "REPOSITORY_NAME",
+   "TAG_NAME",
+   "WORKFLOW_NAME"
+  ],
+  "dynamodb.AttributeDefinition.AttributeType": [
+   "B",
+   "N",
+   "S"
+  ],
+  "dynamodb.BillingModeSummary.BillingMode": [
+   "PAY_PER_REQUEST",
+   "PROVISIONED"
+  ],
+  "dynamodb.GlobalSecondaryIndexDescription.IndexStatus": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING",
+   "UPDATING"
+  ],
+  "dynamodb.GlobalSecondaryIndexWarmThroughputDescription.Status": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING",
+   "UPDATING"
+  ],
+  "dynamodb.GlobalTableWitnessDescription.WitnessStatus": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING"
+  ],
+  "dynamodb.KeySchemaElement.KeyType": [
+   "HASH",
+   "RANGE"
+  ],
+  "dynamodb.Projection.ProjectionType": [
+   "ALL",
+   "INCLUDE",
+   "KEYS_ONLY"
+  ],
+  "dynamodb.ReplicaDescription.GlobalTableSettingsReplicationMode": [
+   "DISABLED",
+   "ENABLED",
+   "ENABLED_WITH_OVERRIDES"
+  ],
+  "dynamodb.ReplicaDescription.ReplicaStatus": [
+   "ACTIVE",
+   "ARCHIVED",
+   "ARCHIVING",
+   "CREATING",
+   "CREATION_FAILED",
+   "DELETING",
+   "INACCESSIBLE_ENCRYPTION_CREDENTIALS",
+   "REGION_DISABLED",
+   "REPLICATION_NOT_AUTHORIZED",
+   "UPDATING"
+  ],
+  "dynamodb.SSEDescription.SSEType": [
+   "AES256",
+   "KMS"
+  ],
+  "dynamodb.SSEDescription.Status": [
+   "DISABLED",
+   "DISABLING",
+   "ENABLED",
+   "ENABLING",
+   "UPDATING"
+  ],
+  "dynamodb.SearchSchemaElement.SearchSchemaElementType": [
+   "HASH",
+   "INLINE_FILTER"
+  ],
+  "dynamodb.StreamSpecification.StreamViewType": [
+   "KEYS_ONLY",
+   "NEW_AND_OLD_IMAGES",
+   "NEW_IMAGE",
+   "OLD_IMAGE"
+  ],
+  "dynamodb.TableClassSummary.TableClass": [
+   "STANDARD",
+   "STANDARD_INFREQUENT_ACCESS"
+  ],
+  "dynamodb.TableDescription.GlobalTableSettingsReplicationMode": [
+   "DISABLED",
+   "ENABLED",
+   "ENABLED_WITH_OVERRIDES"
+  ],
+  "dynamodb.TableDescription.MultiRegionConsistency": [
+   "EVENTUAL",
+   "STRONG"
+  ],
+  "dynamodb.TableDescription.TableStatus": [
+   "ACTIVE",
+   "ARCHIVED",
+   "ARCHIVING",
+   "CREATING",
+   "DELETING",
+   "INACCESSIBLE_ENCRYPTION_CREDENTIALS",
+   "REPLICATION_NOT_AUTHORIZED",
+   "UPDATING"
+  ],
+  "dynamodb.TableWarmThroughputDescription.Status": [
+   "ACTIVE",
+   "ARCHIVED",
+   "ARCHIVING",
+   "CREATING",
+   "DELETING",
+   "INACCESSIBLE_ENCRYPTION_CREDENTIALS",
+   "REPLICATION_NOT_AUTHORIZED",
+   "UPDATING"
+  ],
+  "dynamodb.VectorIndexDescription.DistanceFunction": [
+   "COSINE",
+   "DOT_PRODUCT",
+   "EUCLIDEAN"
+  ],
+  "dynamodb.VectorIndexDescription.IndexStatus": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING",
+   "UPDATING"
   ],
   "ec2.CapacityReservationSpecificationResponse.CapacityReservationPreference": [
    "capacity-reservations-only",
@@ -6011,8 +9135,723 @@ export const shapes: Shapes = {
    "detached",
    "detaching"
   ],
+  "ecr.EncryptionConfiguration.encryptionType": [
+   "AES256",
+   "KMS",
+   "KMS_DSSE"
+  ],
+  "ecr.EncryptionConfigurationForRepositoryCreationTemplate.encryptionType": [
+   "AES256",
+   "KMS",
+   "KMS_DSSE"
+  ],
+  "ecr.ImageTagMutabilityExclusionFilter.filterType": [
+   "WILDCARD"
+  ],
+  "ecr.Repository.imageTagMutability": [
+   "IMMUTABLE",
+   "IMMUTABLE_WITH_EXCLUSION",
+   "MUTABLE",
+   "MUTABLE_WITH_EXCLUSION"
+  ],
+  "ecr.RepositoryCreationTemplate.appliedFor": [
+   "CREATE_ON_PUSH",
+   "PULL_THROUGH_CACHE",
+   "REPLICATION"
+  ],
+  "ecr.RepositoryCreationTemplate.imageTagMutability": [
+   "IMMUTABLE",
+   "IMMUTABLE_WITH_EXCLUSION",
+   "MUTABLE",
+   "MUTABLE_WITH_EXCLUSION"
+  ],
+  "ecs.Attribute.targetType": [
+   "container-instance"
+  ],
+  "ecs.AwsVpcConfiguration.assignPublicIp": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "ecs.ClusterSetting.name": [
+   "containerInsights"
+  ],
+  "ecs.ContainerDefinition.versionConsistency": [
+   "disabled",
+   "enabled"
+  ],
+  "ecs.ContainerDependency.condition": [
+   "COMPLETE",
+   "HEALTHY",
+   "START",
+   "SUCCESS"
+  ],
+  "ecs.Deployment.launchType": [
+   "EC2",
+   "EXTERNAL",
+   "FARGATE",
+   "MANAGED_INSTANCES"
+  ],
+  "ecs.Deployment.rolloutState": [
+   "COMPLETED",
+   "FAILED",
+   "IN_PROGRESS"
+  ],
+  "ecs.DeploymentConfiguration.strategy": [
+   "BLUE_GREEN",
+   "CANARY",
+   "LINEAR",
+   "ROLLING"
+  ],
+  "ecs.DeploymentController.type": [
+   "CODE_DEPLOY",
+   "ECS",
+   "EXTERNAL"
+  ],
+  "ecs.DeploymentEarlySuccessCriteria.sourceServiceRevisionCleanup": [
+   "BLOCKING",
+   "DEFERRED"
+  ],
+  "ecs.DeploymentLifecycleHook.lifecycleStages": [
+   "POST_PRODUCTION_TRAFFIC_SHIFT",
+   "POST_SCALE_UP",
+   "POST_TEST_TRAFFIC_SHIFT",
+   "PRE_PRODUCTION_TRAFFIC_SHIFT",
+   "PRE_SCALE_UP",
+   "PRODUCTION_TRAFFIC_SHIFT",
+   "RECONCILE_SERVICE",
+   "TEST_TRAFFIC_SHIFT"
+  ],
+  "ecs.DeploymentLifecycleHook.targetType": [
+   "AWS_LAMBDA",
+   "PAUSE"
+  ],
+  "ecs.DeploymentLifecycleHookTimeoutConfiguration.action": [
+   "CONTINUE",
+   "ROLLBACK"
+  ],
+  "ecs.Device.permissions": [
+   "mknod",
+   "read",
+   "write"
+  ],
+  "ecs.DockerVolumeConfiguration.scope": [
+   "shared",
+   "task"
+  ],
+  "ecs.EBSTagSpecification.propagateTags": [
+   "NONE",
+   "SERVICE",
+   "TASK_DEFINITION"
+  ],
+  "ecs.EBSTagSpecification.resourceType": [
+   "volume"
+  ],
+  "ecs.EFSAuthorizationConfig.iam": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "ecs.EFSVolumeConfiguration.transitEncryption": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "ecs.EnvironmentFile.type": [
+   "s3"
+  ],
+  "ecs.ExecuteCommandConfiguration.logging": [
+   "DEFAULT",
+   "NONE",
+   "OVERRIDE"
+  ],
+  "ecs.FirelensConfiguration.type": [
+   "fluentbit",
+   "fluentd"
+  ],
+  "ecs.LogConfiguration.logDriver": [
+   "awsfirelens",
+   "awslogs",
+   "fluentd",
+   "gelf",
+   "journald",
+   "json-file",
+   "splunk",
+   "syslog"
+  ],
+  "ecs.PlacementConstraint.type": [
+   "distinctInstance",
+   "memberOf"
+  ],
+  "ecs.PlacementStrategy.type": [
+   "binpack",
+   "random",
+   "spread"
+  ],
+  "ecs.PortMapping.appProtocol": [
+   "grpc",
+   "http",
+   "http2"
+  ],
+  "ecs.PortMapping.protocol": [
+   "tcp",
+   "udp"
+  ],
+  "ecs.ProxyConfiguration.type": [
+   "APPMESH"
+  ],
+  "ecs.ResourceRequirement.type": [
+   "GPU",
+   "InferenceAccelerator",
+   "NeuronDevice"
+  ],
+  "ecs.RuntimePlatform.cpuArchitecture": [
+   "ARM64",
+   "X86_64"
+  ],
+  "ecs.RuntimePlatform.operatingSystemFamily": [
+   "LINUX",
+   "WINDOWS_SERVER_2004_CORE",
+   "WINDOWS_SERVER_2016_FULL",
+   "WINDOWS_SERVER_2019_CORE",
+   "WINDOWS_SERVER_2019_FULL",
+   "WINDOWS_SERVER_2022_CORE",
+   "WINDOWS_SERVER_2022_FULL",
+   "WINDOWS_SERVER_2025_CORE",
+   "WINDOWS_SERVER_2025_FULL",
+   "WINDOWS_SERVER_20H2_CORE"
+  ],
+  "ecs.Scale.unit": [
+   "PERCENT"
+  ],
+  "ecs.Service.availabilityZoneRebalancing": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "ecs.Service.launchType": [
+   "EC2",
+   "EXTERNAL",
+   "FARGATE",
+   "MANAGED_INSTANCES"
+  ],
+  "ecs.Service.propagateTags": [
+   "NONE",
+   "SERVICE",
+   "TASK_DEFINITION"
+  ],
+  "ecs.Service.resourceManagementType": [
+   "CUSTOMER",
+   "ECS"
+  ],
+  "ecs.Service.schedulingStrategy": [
+   "DAEMON",
+   "REPLICA"
+  ],
+  "ecs.ServiceConnectAccessLogConfiguration.format": [
+   "JSON",
+   "TEXT"
+  ],
+  "ecs.ServiceConnectAccessLogConfiguration.includeQueryParameters": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "ecs.ServiceManagedEBSVolumeConfiguration.filesystemType": [
+   "ext3",
+   "ext4",
+   "ntfs",
+   "xfs"
+  ],
+  "ecs.TaskDefinition.compatibilities": [
+   "EC2",
+   "EXTERNAL",
+   "FARGATE",
+   "MANAGED_INSTANCES"
+  ],
+  "ecs.TaskDefinition.ipcMode": [
+   "host",
+   "none",
+   "task"
+  ],
+  "ecs.TaskDefinition.networkMode": [
+   "awsvpc",
+   "bridge",
+   "host",
+   "none"
+  ],
+  "ecs.TaskDefinition.pidMode": [
+   "host",
+   "task"
+  ],
+  "ecs.TaskDefinition.requiresCompatibilities": [
+   "EC2",
+   "EXTERNAL",
+   "FARGATE",
+   "MANAGED_INSTANCES"
+  ],
+  "ecs.TaskDefinition.status": [
+   "ACTIVE",
+   "DELETE_IN_PROGRESS",
+   "INACTIVE"
+  ],
+  "ecs.TaskDefinitionPlacementConstraint.type": [
+   "memberOf"
+  ],
+  "ecs.TaskSet.launchType": [
+   "EC2",
+   "EXTERNAL",
+   "FARGATE",
+   "MANAGED_INSTANCES"
+  ],
+  "ecs.TaskSet.stabilityStatus": [
+   "STABILIZING",
+   "STEADY_STATE"
+  ],
+  "ecs.ThresholdConfiguration.type": [
+   "BOUNDED_PERCENT",
+   "COUNT",
+   "UNBOUNDED_PERCENT"
+  ],
+  "ecs.Ulimit.name": [
+   "core",
+   "cpu",
+   "data",
+   "fsize",
+   "locks",
+   "memlock",
+   "msgqueue",
+   "nice",
+   "nofile",
+   "nproc",
+   "rss",
+   "rtprio",
+   "rttime",
+   "sigpending",
+   "stack"
+  ],
+  "efs.FileSystemDescription.LifeCycleState": [
+   "available",
+   "creating",
+   "deleted",
+   "deleting",
+   "error",
+   "updating"
+  ],
+  "efs.FileSystemDescription.PerformanceMode": [
+   "generalPurpose",
+   "maxIO"
+  ],
+  "efs.FileSystemDescription.ThroughputMode": [
+   "bursting",
+   "elastic",
+   "provisioned"
+  ],
+  "efs.FileSystemProtectionDescription.ReplicationOverwriteProtection": [
+   "DISABLED",
+   "ENABLED",
+   "REPLICATING"
+  ],
+  "firehose.AmazonOpenSearchServerlessDestinationDescription.S3BackupMode": [
+   "AllDocuments",
+   "FailedDocumentsOnly"
+  ],
+  "firehose.AmazonopensearchserviceDestinationDescription.IndexRotationPeriod": [
+   "NoRotation",
+   "OneDay",
+   "OneHour",
+   "OneMonth",
+   "OneWeek"
+  ],
+  "firehose.AmazonopensearchserviceDestinationDescription.S3BackupMode": [
+   "AllDocuments",
+   "FailedDocumentsOnly"
+  ],
+  "firehose.AuthenticationConfiguration.Connectivity": [
+   "PRIVATE",
+   "PUBLIC"
+  ],
+  "firehose.DatabaseSnapshotInfo.RequestedBy": [
+   "FIREHOSE",
+   "USER"
+  ],
+  "firehose.DatabaseSnapshotInfo.Status": [
+   "COMPLETE",
+   "IN_PROGRESS",
+   "SUSPENDED"
+  ],
+  "firehose.DatabaseSourceDescription.SSLMode": [
+   "Disabled",
+   "Enabled"
+  ],
+  "firehose.DatabaseSourceDescription.Type": [
+   "MySQL",
+   "PostgreSQL"
+  ],
+  "firehose.DeliveryStreamDescription.DeliveryStreamStatus": [
+   "ACTIVE",
+   "CREATING",
+   "CREATING_FAILED",
+   "DELETING",
+   "DELETING_FAILED"
+  ],
+  "firehose.DeliveryStreamDescription.DeliveryStreamType": [
+   "DatabaseAsSource",
+   "DirectPut",
+   "KinesisStreamAsSource",
+   "MSKAsSource"
+  ],
+  "firehose.DeliveryStreamEncryptionConfiguration.KeyType": [
+   "AWS_OWNED_CMK",
+   "CUSTOMER_MANAGED_CMK"
+  ],
+  "firehose.DeliveryStreamEncryptionConfiguration.Status": [
+   "DISABLED",
+   "DISABLING",
+   "DISABLING_FAILED",
+   "ENABLED",
+   "ENABLING",
+   "ENABLING_FAILED"
+  ],
+  "firehose.DocumentIdOptions.DefaultDocumentIdFormat": [
+   "FIREHOSE_DEFAULT",
+   "NO_DOCUMENT_ID"
+  ],
+  "firehose.ElasticsearchDestinationDescription.IndexRotationPeriod": [
+   "NoRotation",
+   "OneDay",
+   "OneHour",
+   "OneMonth",
+   "OneWeek"
+  ],
+  "firehose.ElasticsearchDestinationDescription.S3BackupMode": [
+   "AllDocuments",
+   "FailedDocumentsOnly"
+  ],
+  "firehose.EncryptionConfiguration.NoEncryptionConfig": [
+   "NoEncryption"
+  ],
+  "firehose.ExtendedS3DestinationDescription.CompressionFormat": [
+   "GZIP",
+   "HADOOP_SNAPPY",
+   "Snappy",
+   "UNCOMPRESSED",
+   "ZIP"
+  ],
+  "firehose.ExtendedS3DestinationDescription.S3BackupMode": [
+   "Disabled",
+   "Enabled"
+  ],
+  "firehose.FailureDescription.Type": [
+   "CREATE_ENI_FAILED",
+   "CREATE_KMS_GRANT_FAILED",
+   "DELETE_ENI_FAILED",
+   "DISABLED_KMS_KEY",
+   "ENI_ACCESS_DENIED",
+   "INVALID_KMS_KEY",
+   "KMS_ACCESS_DENIED",
+   "KMS_KEY_NOT_FOUND",
+   "KMS_OPT_IN_REQUIRED",
+   "RETIRE_KMS_GRANT_FAILED",
+   "SECURITY_GROUP_ACCESS_DENIED",
+   "SECURITY_GROUP_NOT_FOUND",
+   "SUBNET_ACCESS_DENIED",
+   "SUBNET_NOT_FOUND",
+   "UNKNOWN_ERROR",
+   "VPC_ENDPOINT_SERVICE_NAME_NOT_FOUND",
+   "VPC_INTERFACE_ENDPOINT_SERVICE_ACCESS_DENIED"
+  ],
+  "firehose.HttpEndpointDestinationDescription.S3BackupMode": [
+   "AllData",
+   "FailedDataOnly"
+  ],
+  "firehose.HttpEndpointRequestConfiguration.ContentEncoding": [
+   "GZIP",
+   "NONE"
+  ],
+  "firehose.IcebergDestinationDescription.S3BackupMode": [
+   "AllData",
+   "FailedDataOnly"
+  ],
+  "firehose.OrcSerDe.Compression": [
+   "NONE",
+   "SNAPPY",
+   "ZLIB"
+  ],
+  "firehose.OrcSerDe.FormatVersion": [
+   "V0_11",
+   "V0_12"
+  ],
+  "firehose.ParquetSerDe.Compression": [
+   "GZIP",
+   "SNAPPY",
+   "UNCOMPRESSED"
+  ],
+  "firehose.ParquetSerDe.WriterVersion": [
+   "V1",
+   "V2"
+  ],
+  "firehose.Processor.Type": [
+   "AppendDelimiterToRecord",
+   "CloudWatchLogProcessing",
+   "Decompression",
+   "Lambda",
+   "MetadataExtraction",
+   "RecordDeAggregation"
+  ],
+  "firehose.ProcessorParameter.ParameterName": [
+   "BufferIntervalInSeconds",
+   "BufferSizeInMBs",
+   "CompressionFormat",
+   "DataMessageExtraction",
+   "Delimiter",
+   "JsonParsingEngine",
+   "LambdaArn",
+   "MetadataExtractionQuery",
+   "NumberOfRetries",
+   "RoleArn",
+   "SubRecordType"
+  ],
+  "firehose.RedshiftDestinationDescription.S3BackupMode": [
+   "Disabled",
+   "Enabled"
+  ],
+  "firehose.S3DestinationDescription.CompressionFormat": [
+   "GZIP",
+   "HADOOP_SNAPPY",
+   "Snappy",
+   "UNCOMPRESSED",
+   "ZIP"
+  ],
+  "firehose.SnowflakeDestinationDescription.DataLoadingOption": [
+   "JSON_MAPPING",
+   "VARIANT_CONTENT_AND_METADATA_MAPPING",
+   "VARIANT_CONTENT_MAPPING"
+  ],
+  "firehose.SnowflakeDestinationDescription.S3BackupMode": [
+   "AllData",
+   "FailedDataOnly"
+  ],
+  "firehose.SplunkDestinationDescription.HECEndpointType": [
+   "Event",
+   "Raw"
+  ],
+  "firehose.SplunkDestinationDescription.S3BackupMode": [
+   "AllEvents",
+   "FailedEventsOnly"
+  ],
+  "glue.AuthenticationConfiguration.AuthenticationType": [
+   "BASIC",
+   "CUSTOM",
+   "IAM",
+   "OAUTH2"
+  ],
+  "glue.AutoUpgradeMetadata.Status": [
+   "OBSERVING",
+   "STOPPED",
+   "UPGRADE_FAILED",
+   "UPGRADE_SUCCEEDED",
+   "UPGRADING",
+   "WAITING_FOR_CONSENT"
+  ],
+  "glue.CloudWatchEncryption.CloudWatchEncryptionMode": [
+   "DISABLED",
+   "SSE-KMS"
+  ],
+  "glue.Connection.CompatibleComputeEnvironments": [
+   "ATHENA",
+   "PYTHON",
+   "SPARK"
+  ],
+  "glue.Connection.ConnectionType": [
+   "ADOBEANALYTICS",
+   "ASANA",
+   "AZURECOSMOS",
+   "AZURESQL",
+   "BIGQUERY",
+   "BLACKBAUD",
+   "BLACKBAUDRAISEREDGENXT",
+   "CIRCLECI",
+   "CLOUDERAHIVE",
+   "CLOUDERAIMPALA",
+   "CLOUDWATCH",
+   "CLOUDWATCHMETRICS",
+   "CMDB",
+   "CUSTOM",
+   "DATADOG",
+   "DATALAKEGEN2",
+   "DB2",
+   "DB2AS400",
+   "DOCUMENTDB",
+   "DOCUSIGNMONITOR",
+   "DOMO",
+   "DYNAMODB",
+   "DYNATRACE",
+   "FACEBOOKADS",
+   "FACEBOOKPAGEINSIGHTS",
+   "FRESHDESK",
+   "FRESHSALES",
+   "GITLAB",
+   "GOOGLEADS",
+   "GOOGLEANALYTICS4",
+   "GOOGLECLOUDSTORAGE",
+   "GOOGLESEARCHCONSOLE",
+   "GOOGLESHEETS",
+   "HBASE",
+   "HUBSPOT",
+   "INSTAGRAMADS",
+   "INTERCOM",
+   "JDBC",
+   "JIRACLOUD",
+   "KAFKA",
+   "KUSTOMER",
+   "LINKEDIN",
+   "MAILCHIMP",
+   "MARKETO",
+   "MARKETPLACE",
+   "MICROSOFTDYNAMIC365FINANCEANDOPS",
+   "MICROSOFTDYNAMICS365CRM",
+   "MICROSOFTTEAMS",
+   "MIXPANEL",
+   "MONDAY",
+   "MONGODB",
+   "MYSQL",
+   "NETSUITEERP",
+   "NETWORK",
+   "OKTA",
+   "OPENSEARCH",
+   "ORACLE",
+   "PAYPAL",
+   "PENDO",
+   "PIPEDIVE",
+   "PIPEDRIVE",
+   "POSTGRESQL",
+   "PRODUCTBOARD",
+   "QUICKBOOKS",
+   "SALESFORCE",
+   "SALESFORCECOMMERCECLOUD",
+   "SALESFORCEMARKETINGCLOUD",
+   "SALESFORCEPARDOT",
+   "SAPCONCUR",
+   "SAPHANA",
+   "SAPODATA",
+   "SENDGRID",
+   "SERVICENOW",
+   "SFTP",
+   "SLACK",
+   "SMARTSHEET",
+   "SNAPCHATADS",
+   "SQLSERVER",
+   "STRIPE",
+   "SYNAPSE",
+   "TERADATA",
+   "TERADATANOS",
+   "TIMESTREAM",
+   "TPCDS",
+   "TWILIO",
+   "VERTICA",
+   "VIEW_VALIDATION_ATHENA",
+   "VIEW_VALIDATION_REDSHIFT",
+   "WOOCOMMERCE",
+   "ZENDESK",
+   "ZOHOCRM",
+   "ZOOM"
+  ],
+  "glue.Connection.Status": [
+   "FAILED",
+   "IN_PROGRESS",
+   "READY"
+  ],
+  "glue.DataQualityEncryption.DataQualityEncryptionMode": [
+   "DISABLED",
+   "SSE-KMS"
+  ],
+  "glue.EncryptionAtRest.CatalogEncryptionMode": [
+   "DISABLED",
+   "SSE-KMS",
+   "SSE-KMS-WITH-SERVICE-ROLE"
+  ],
+  "glue.Job.ExecutionClass": [
+   "FLEX",
+   "STANDARD"
+  ],
+  "glue.Job.JobMode": [
+   "NOTEBOOK",
+   "SCRIPT",
+   "VISUAL"
+  ],
+  "glue.Job.WorkerType": [
+   "G.025X",
+   "G.12X",
+   "G.16X",
+   "G.1X",
+   "G.2X",
+   "G.4X",
+   "G.8X",
+   "R.1X",
+   "R.2X",
+   "R.4X",
+   "R.8X",
+   "Standard",
+   "Z.2X"
+  ],
+  "glue.JobBookmarksEncryption.JobBookmarksEncryptionMode": [
+   "CSE-KMS",
+   "DISABLED"
+  ],
+  "glue.OAuth2Properties.OAuth2GrantType": [
+   "AUTHORIZATION_CODE",
+   "CLIENT_CREDENTIALS",
+   "JWT_BEARER",
+   "REFRESH_TOKEN"
+  ],
+  "glue.PrincipalPermissions.Permissions": [
+   "ALL",
+   "ALTER",
+   "CREATE_DATABASE",
+   "CREATE_TABLE",
+   "DATA_LOCATION_ACCESS",
+   "DELETE",
+   "DROP",
+   "INSERT",
+   "SELECT"
+  ],
+  "glue.S3Encryption.S3EncryptionMode": [
+   "DISABLED",
+   "SSE-KMS",
+   "SSE-S3"
+  ],
   "iam.AttachedPermissionsBoundary.PermissionsBoundaryType": [
    "PermissionsBoundaryPolicy"
+  ],
+  "kinesis.EnhancedMetrics.ShardLevelMetrics": [
+   "ALL",
+   "IncomingBytes",
+   "IncomingRecords",
+   "IteratorAgeMilliseconds",
+   "OutgoingBytes",
+   "OutgoingRecords",
+   "ReadProvisionedThroughputExceeded",
+   "WriteProvisionedThroughputExceeded"
+  ],
+  "kinesis.StreamDescriptionSummary.EncryptionType": [
+   "KMS",
+   "NONE"
+  ],
+  "kinesis.StreamDescriptionSummary.RecordDistributionStrategy": [
+   "AUTO",
+   "USER_PARTITION_KEY"
+  ],
+  "kinesis.StreamDescriptionSummary.StreamStatus": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING",
+   "UPDATING"
+  ],
+  "kinesis.StreamModeDetails.StreamMode": [
+   "ON_DEMAND",
+   "PROVISIONED"
+  ],
+  "kinesis.StreamSummary.StreamStatus": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING",
+   "UPDATING"
   ],
   "kms.CustomKeyStoresListEntry.ConnectionErrorCode": [
    "CLUSTER_NOT_FOUND",
@@ -6208,6 +10047,256 @@ export const shapes: Shapes = {
   "kms.XksProxyConfigurationType.Connectivity": [
    "PUBLIC_ENDPOINT",
    "VPC_ENDPOINT_SERVICE"
+  ],
+  "lambda.DocumentDBEventSourceConfig.FullDocument": [
+   "Default",
+   "UpdateLookup"
+  ],
+  "lambda.EventSourceMappingConfiguration.FunctionResponseTypes": [
+   "ReportBatchItemFailures"
+  ],
+  "lambda.EventSourceMappingConfiguration.StartingPosition": [
+   "AT_TIMESTAMP",
+   "LATEST",
+   "TRIM_HORIZON"
+  ],
+  "lambda.EventSourceMappingLoggingConfig.SystemLogLevel": [
+   "DEBUG",
+   "INFO",
+   "WARN"
+  ],
+  "lambda.EventSourceMappingMetricsConfig.Metrics": [
+   "ErrorCount",
+   "EventCount",
+   "KafkaMetrics"
+  ],
+  "lambda.FunctionConfiguration.Architectures": [
+   "arm64",
+   "x86_64"
+  ],
+  "lambda.FunctionConfiguration.LastUpdateStatus": [
+   "Failed",
+   "InProgress",
+   "Successful"
+  ],
+  "lambda.FunctionConfiguration.LastUpdateStatusReasonCode": [
+   "CapacityProviderScalingLimitExceeded",
+   "DependencyError",
+   "DisabledKMSKey",
+   "DisallowedByVpcEncryptionControl",
+   "EC2RequestLimitExceeded",
+   "EFSIOError",
+   "EFSMountConnectivityError",
+   "EFSMountFailure",
+   "EFSMountTimeout",
+   "EniLimitExceeded",
+   "FunctionError",
+   "FunctionError.ExtensionInitError",
+   "FunctionError.InitResourceExhausted",
+   "FunctionError.InitTimeout",
+   "FunctionError.InvalidEntryPoint",
+   "FunctionError.InvalidWorkingDirectory",
+   "FunctionError.PermissionDenied",
+   "FunctionError.RuntimeInitError",
+   "FunctionError.TooManyExtensions",
+   "ImageAccessDenied",
+   "ImageDeleted",
+   "InsufficientCapacity",
+   "InsufficientRolePermissions",
+   "InternalError",
+   "InvalidConfiguration",
+   "InvalidImage",
+   "InvalidRuntime",
+   "InvalidSecurityGroup",
+   "InvalidStateKMSKey",
+   "InvalidSubnet",
+   "InvalidZipFileException",
+   "KMSKeyAccessDenied",
+   "KMSKeyNotFound",
+   "ServiceQuotaExceededException",
+   "SubnetOutOfIPAddresses",
+   "VcpuLimitExceeded"
+  ],
+  "lambda.FunctionConfiguration.PackageType": [
+   "Image",
+   "Zip"
+  ],
+  "lambda.FunctionConfiguration.Runtime": [
+   "dotnet10",
+   "dotnet6",
+   "dotnet8",
+   "dotnetcore1.0",
+   "dotnetcore2.0",
+   "dotnetcore2.1",
+   "dotnetcore3.1",
+   "go1.x",
+   "java11",
+   "java11.al2023",
+   "java17",
+   "java17.al2023",
+   "java21",
+   "java25",
+   "java8",
+   "java8.al2",
+   "java8.al2023",
+   "nodejs",
+   "nodejs10.x",
+   "nodejs12.x",
+   "nodejs14.x",
+   "nodejs16.x",
+   "nodejs18.x",
+   "nodejs20.x",
+   "nodejs22.x",
+   "nodejs24.x",
+   "nodejs26.x",
+   "nodejs4.3",
+   "nodejs4.3-edge",
+   "nodejs6.10",
+   "nodejs8.10",
+   "provided",
+   "provided.al2",
+   "provided.al2023",
+   "python2.7",
+   "python3.10",
+   "python3.11",
+   "python3.12",
+   "python3.13",
+   "python3.14",
+   "python3.15",
+   "python3.6",
+   "python3.7",
+   "python3.8",
+   "python3.9",
+   "ruby2.5",
+   "ruby2.7",
+   "ruby3.2",
+   "ruby3.3",
+   "ruby3.4",
+   "ruby4.0"
+  ],
+  "lambda.FunctionConfiguration.State": [
+   "Active",
+   "ActiveNonInvocable",
+   "Deactivated",
+   "Deactivating",
+   "Deleting",
+   "Failed",
+   "Inactive",
+   "Pending"
+  ],
+  "lambda.FunctionConfiguration.StateReasonCode": [
+   "CapacityProviderScalingLimitExceeded",
+   "Creating",
+   "DependencyError",
+   "DisabledKMSKey",
+   "DisallowedByVpcEncryptionControl",
+   "DrainingDurableExecutions",
+   "EC2RequestLimitExceeded",
+   "EFSIOError",
+   "EFSMountConnectivityError",
+   "EFSMountFailure",
+   "EFSMountTimeout",
+   "EniLimitExceeded",
+   "FunctionError",
+   "FunctionError.ExtensionInitError",
+   "FunctionError.InitResourceExhausted",
+   "FunctionError.InitTimeout",
+   "FunctionError.InvalidEntryPoint",
+   "FunctionError.InvalidWorkingDirectory",
+   "FunctionError.PermissionDenied",
+   "FunctionError.RuntimeInitError",
+   "FunctionError.TooManyExtensions",
+   "Idle",
+   "ImageAccessDenied",
+   "ImageDeleted",
+   "InsufficientCapacity",
+   "InsufficientRolePermissions",
+   "InternalError",
+   "InvalidConfiguration",
+   "InvalidImage",
+   "InvalidRuntime",
+   "InvalidSecurityGroup",
+   "InvalidStateKMSKey",
+   "InvalidSubnet",
+   "InvalidZipFileException",
+   "KMSKeyAccessDenied",
+   "KMSKeyNotFound",
+   "Restoring",
+   "ServiceQuotaExceededException",
+   "SubnetOutOfIPAddresses",
+   "VcpuLimitExceeded"
+  ],
+  "lambda.KafkaSchemaRegistryAccessConfig.Type": [
+   "BASIC_AUTH",
+   "CLIENT_CERTIFICATE_TLS_AUTH",
+   "OAUTHBEARER_AUTH",
+   "SERVER_ROOT_CA_CERTIFICATE"
+  ],
+  "lambda.KafkaSchemaRegistryConfig.EventRecordFormat": [
+   "JSON",
+   "SOURCE"
+  ],
+  "lambda.KafkaSchemaValidationConfig.Attribute": [
+   "KEY",
+   "VALUE"
+  ],
+  "lambda.LoggingConfig.ApplicationLogLevel": [
+   "DEBUG",
+   "ERROR",
+   "FATAL",
+   "INFO",
+   "TRACE",
+   "WARN"
+  ],
+  "lambda.LoggingConfig.LogFormat": [
+   "JSON",
+   "Text"
+  ],
+  "lambda.LoggingConfig.SystemLogLevel": [
+   "DEBUG",
+   "INFO",
+   "WARN"
+  ],
+  "lambda.S3FilesConfig.DirectS3Read": [
+   "AUTO",
+   "DISABLED",
+   "ENABLED"
+  ],
+  "lambda.SelfManagedKafkaEventSourceConfig.ConsumptionMode": [
+   "Queue",
+   "Stream"
+  ],
+  "lambda.SnapStartResponse.ApplyOn": [
+   "None",
+   "PublishedVersions"
+  ],
+  "lambda.SnapStartResponse.OptimizationStatus": [
+   "Off",
+   "On"
+  ],
+  "lambda.SourceAccessConfiguration.Type": [
+   "BASIC_AUTH",
+   "CLIENT_CERTIFICATE_TLS_AUTH",
+   "IAM_AUTH",
+   "IAM_OAUTHBEARER_AUTH",
+   "OAUTHBEARER_AUDIENCE",
+   "OAUTHBEARER_AUTH",
+   "OAUTHBEARER_IDENTITY_POOL",
+   "OAUTHBEARER_LOGICAL_CLUSTER",
+   "OAUTHBEARER_SCOPE",
+   "SASL_SCRAM_256_AUTH",
+   "SASL_SCRAM_512_AUTH",
+   "SERVER_ROOT_CA_CERTIFICATE",
+   "VIRTUAL_HOST",
+   "VPC_SECURITY_GROUP",
+   "VPC_SUBNET"
+  ],
+  "lambda.TenancyConfig.TenantIsolationMode": [
+   "PER_TENANT"
+  ],
+  "lambda.TracingConfigResponse.Mode": [
+   "Active",
+   "PassThrough"
   ],
   "rds.DBCluster.ActivityStreamMode": [
    "async",
@@ -6707,6 +10796,137 @@ export const shapes: Shapes = {
    "Failed",
    "InProgress",
    "InSync"
+  ],
+  "sesv2.DashboardOptions.EngagementMetrics": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sesv2.DeliveryOptions.TlsPolicy": [
+   "OPTIONAL",
+   "REQUIRE"
+  ],
+  "sesv2.DkimAttributes.CurrentSigningKeyLength": [
+   "RSA_1024_BIT",
+   "RSA_2048_BIT"
+  ],
+  "sesv2.DkimAttributes.NextSigningKeyLength": [
+   "RSA_1024_BIT",
+   "RSA_2048_BIT"
+  ],
+  "sesv2.DkimAttributes.SigningAttributesOrigin": [
+   "AWS_SES",
+   "AWS_SES_AF_SOUTH_1",
+   "AWS_SES_AP_NORTHEAST_1",
+   "AWS_SES_AP_NORTHEAST_2",
+   "AWS_SES_AP_NORTHEAST_3",
+   "AWS_SES_AP_SOUTHEAST_1",
+   "AWS_SES_AP_SOUTHEAST_2",
+   "AWS_SES_AP_SOUTHEAST_3",
+   "AWS_SES_AP_SOUTHEAST_5",
+   "AWS_SES_AP_SOUTH_1",
+   "AWS_SES_AP_SOUTH_2",
+   "AWS_SES_CA_CENTRAL_1",
+   "AWS_SES_CA_WEST_1",
+   "AWS_SES_EU_CENTRAL_1",
+   "AWS_SES_EU_CENTRAL_2",
+   "AWS_SES_EU_NORTH_1",
+   "AWS_SES_EU_SOUTH_1",
+   "AWS_SES_EU_WEST_1",
+   "AWS_SES_EU_WEST_2",
+   "AWS_SES_EU_WEST_3",
+   "AWS_SES_IL_CENTRAL_1",
+   "AWS_SES_ME_CENTRAL_1",
+   "AWS_SES_ME_SOUTH_1",
+   "AWS_SES_SA_EAST_1",
+   "AWS_SES_US_EAST_1",
+   "AWS_SES_US_EAST_2",
+   "AWS_SES_US_GOV_EAST_1",
+   "AWS_SES_US_GOV_WEST_1",
+   "AWS_SES_US_WEST_1",
+   "AWS_SES_US_WEST_2",
+   "EXTERNAL"
+  ],
+  "sesv2.DkimAttributes.Status": [
+   "FAILED",
+   "NOT_STARTED",
+   "PENDING",
+   "SUCCESS",
+   "TEMPORARY_FAILURE"
+  ],
+  "sesv2.GetEmailIdentityResponse.IdentityType": [
+   "DOMAIN",
+   "EMAIL_ADDRESS",
+   "MANAGED_DOMAIN"
+  ],
+  "sesv2.GetEmailIdentityResponse.VerificationStatus": [
+   "FAILED",
+   "NOT_STARTED",
+   "PENDING",
+   "SUCCESS",
+   "TEMPORARY_FAILURE"
+  ],
+  "sesv2.GuardianOptions.OptimizedSharedDelivery": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sesv2.IdentityInfo.IdentityType": [
+   "DOMAIN",
+   "EMAIL_ADDRESS",
+   "MANAGED_DOMAIN"
+  ],
+  "sesv2.IdentityInfo.VerificationStatus": [
+   "FAILED",
+   "NOT_STARTED",
+   "PENDING",
+   "SUCCESS",
+   "TEMPORARY_FAILURE"
+  ],
+  "sesv2.MailFromAttributes.BehaviorOnMxFailure": [
+   "REJECT_MESSAGE",
+   "USE_DEFAULT_VALUE"
+  ],
+  "sesv2.MailFromAttributes.MailFromDomainStatus": [
+   "FAILED",
+   "PENDING",
+   "SUCCESS",
+   "TEMPORARY_FAILURE"
+  ],
+  "sesv2.SmimeSigningScheme.SignatureFormat": [
+   "DETACHED"
+  ],
+  "sesv2.SuppressionConditionThreshold.ConditionThresholdEnabled": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sesv2.SuppressionConfidenceThreshold.ConfidenceVerdictThreshold": [
+   "HIGH",
+   "MANAGED",
+   "MEDIUM"
+  ],
+  "sesv2.SuppressionOptions.SuppressedReasons": [
+   "BOUNCE",
+   "COMPLAINT"
+  ],
+  "sesv2.SuppressionOptions.SuppressionScope": [
+   "ACCOUNT",
+   "TENANT"
+  ],
+  "sesv2.TrackingOptions.HttpsPolicy": [
+   "OPTIONAL",
+   "REQUIRE",
+   "REQUIRE_OPEN_ONLY"
+  ],
+  "sesv2.VerificationInfo.ErrorType": [
+   "DNS_SERVER_ERROR",
+   "HOST_NOT_FOUND",
+   "INVALID_VALUE",
+   "REPLICATION_ACCESS_DENIED",
+   "REPLICATION_PRIMARY_BYO_DKIM_NOT_SUPPORTED",
+   "REPLICATION_PRIMARY_INVALID_REGION",
+   "REPLICATION_PRIMARY_NOT_FOUND",
+   "REPLICATION_REPLICA_AS_PRIMARY_NOT_SUPPORTED",
+   "SERVICE_ERROR",
+   "TYPE_NOT_FOUND"
   ],
   "ssm.AttachmentContent.HashType": [
    "Sha256"

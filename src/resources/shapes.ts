@@ -1,5 +1,6 @@
 import { shapes } from './shapes.generated.ts';
 
+export * from './inspected-values.ts';
 export type { Shapes } from './shape-types.ts';
 export { shapes };
 
@@ -14,17 +15,14 @@ export function memberType(type: string, member: string): string | undefined {
 }
 
 /**
- * Members whose value is inspected for secrets instead of being kept, and the sibling that names them. Reading them is
- * opt-in, per operation.
- */
-export const INSPECTED_VALUES: Readonly<Record<string, string>> = { 'ssm.Parameter.Value': 'Name' };
-
-/**
- * Members that AWS's model marks as sensitive although they are identifiers and no secrets: the id, ARN or alias of a
- * KMS key, which DescribeKey and every other service show freely. Without them no rule could tell which key protects a
- * bucket.
+ * Members that AWS's model marks as sensitive although what is kept of them is no secret. The id, ARN or alias of a KMS
+ * key is an identifier, which DescribeKey and every other service show freely; without it no rule could tell which key
+ * protects a bucket.
  */
 export const NOT_SECRET: ReadonlySet<string> = new Set([
   's3.ServerSideEncryptionByDefault.KMSMasterKeyID',
   's3.SSEKMS.KeyId',
+  // Names and verdicts, because the values themselves are inspected; and the ARN of a secret.
+  'ecs.ContainerDefinition.environment',
+  'ecs.ContainerDefinition.repositoryCredentials',
 ]);

@@ -7,7 +7,7 @@ export const ssmParameter = resourceType({
   type: 'AWS::SSM::Parameter',
   description: 'A Systems Manager parameter: its metadata, never its value.',
   scope: 'regional',
-  functions: { all: 'parametersOfStore' },
+  functions: { one: 'parameter', all: 'parametersOfStore' },
   list: ssm.list('DescribeParameters', {
     action: 'ssm:DescribeParameters',
     items: 'Parameters',

@@ -1,20 +1,10 @@
 import type { Resource, UnknownCause } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
-import type { FacetSource, ResourceType } from '../resources/index.ts';
-import { elementType, INSPECTED_VALUES, memberType, shapes } from '../resources/index.ts';
+import type { CallFacet, FacetSource, ResourceType } from '../resources/index.ts';
+import { elementType, KEPT_STRUCTS, keptType, memberType, shapes } from '../resources/index.ts';
 
 /** A CEL type name → its fields' CEL type names. */
 export type CelStructs = Map<string, Record<string, string>>;
-
-/** What the port leaves of a value that was inspected for secrets. */
-const VERDICT_TYPE = 'keyward.SecretVerdict';
-const VERDICT_FIELDS = {
-  secret: 'bool',
-  detector: 'string',
-  confidence: 'string',
-  length: 'number',
-  fingerprint: 'string',
-} as const;
 
 /** `AWS::KMS::Key` → `AWS.KMS.Key`, a name that CEL accepts. */
 export const celTypeName = (type: string): string => type.replaceAll('::', '.').replace('..', '.');
@@ -38,7 +28,7 @@ export function facetShape(type: ResourceType, source: FacetSource<never>): stri
     case 'item':
       return listedShape(type.list!);
     case 'call':
-      return source.pick ? outputMember(source.call, source.pick) : outputType(source.call);
+      return source.lookUp ? lookUpShape(source.lookUp.source) : callShape(source);
     case 'join':
       return outputMember(source.list, source.list.items);
     case 'batch':
@@ -46,6 +36,11 @@ export function facetShape(type: ResourceType, source: FacetSource<never>): stri
   }
 }
 
+const callShape = ({ call, pick }: CallFacet<never>): string => (pick ? outputMember(call, pick) : outputType(call));
+function lookUpShape(source: CallFacet<never>): string {
+  const shape = callShape(source);
+  return shape.startsWith('list<') ? shape : `list<${shape}>`;
+}
 const outputType = ({ client, operation }: { client: string; operation: string }): string => {
   const type = shapes.operations[`${client}.${operation}`];
   if (!type) throw new Error(`No shape for ${client}.${operation}: run "npm run shapes"`);
@@ -54,7 +49,7 @@ const outputType = ({ client, operation }: { client: string; operation: string }
 const outputMember = (call: { client: string; operation: string }, member: string): string => {
   const type = memberType(outputType(call), member);
   if (!type) throw new Error(`${call.client}.${call.operation} has no output member ${member}`);
-  return type;
+  return keptType(`${outputType(call)}.${member}`, type);
 };
 function listedShape(list: NonNullable<ResourceType['list']>): string {
   const entry = elementOf(outputMember(list, list.items));
@@ -88,15 +83,9 @@ export function celType(shape: string): string {
 
 /** The fields of a structure type as shape types, with inspected members replaced by verdicts. */
 export function fieldsOf(struct: string): Record<string, string> | undefined {
-  if (struct === VERDICT_TYPE) return VERDICT_FIELDS;
   const members = shapes.structs[struct];
-  if (!members) return undefined;
-  return Object.fromEntries(
-    Object.entries(members).map(([name, type]) => [
-      name,
-      `${struct}.${name}` in INSPECTED_VALUES ? VERDICT_TYPE : type,
-    ]),
-  );
+  if (!members) return KEPT_STRUCTS[struct];
+  return Object.fromEntries(Object.entries(members).map(([name, type]) => [name, keptType(`${struct}.${name}`, type)]));
 }
 
 type Constructor = new (raw: object) => object;

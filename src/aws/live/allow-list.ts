@@ -49,6 +49,9 @@ const NEVER: ReadonlySet<string> = new Set([
   'sts.GetSessionToken',
 ]);
 
+/** Reads of content that are only sent when values may be inspected; a verdict is all that is kept. */
+const WITH_CONSENT: ReadonlySet<string> = new Set(['appconfig.GetHostedConfigurationVersion']);
+
 /** A call that keyward must not send. Always a bug: what may be sent is derived from the declarations. */
 export class ForbiddenCall extends Error {
   override readonly name = 'ForbiddenCall';
@@ -73,5 +76,6 @@ export function requireAllowed(call: Pick<AwsCall, 'client' | 'operation' | 'inp
     // Without decryption AWS answers the ciphertext of SecureString parameters and the text of all others.
     if (call.input.WithDecryption) refuse('parameters are never decrypted');
   }
+  if (WITH_CONSENT.has(id) && !policy.inspectValues) refuse('it returns values, which the user has to allow');
   if (!policy.allowed.has(id)) refuse('no declaration names it');
 }

@@ -18,6 +18,9 @@ export const RATES_AS_OF = '2026-11';
  * tenth or less where that is still fast. Where AWS publishes nothing, a rate that AWS's own console reaches.
  */
 export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
+  appconfig: { rate: 5, burst: 5, published: undefined },
+  athena: { rate: 2.5, burst: 5, published: undefined },
+  cloudformation: { rate: 5, burst: 5, operations: { GetTemplate: 2, GetTemplateSummary: 2 }, published: undefined },
   cloudtrail: {
     rate: 5,
     burst: 5,
@@ -32,6 +35,8 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'DescribeLogGroups 10/s, DescribeMetricFilters and DescribeLogStreams 5/s (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html)',
   },
+  codebuild: { rate: 5, burst: 5, published: undefined },
+  dynamodb: { rate: 10, burst: 10, published: undefined },
   ec2: {
     rate: 20,
     burst: 20,
@@ -44,13 +49,41 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'per API: non-mutating bucket 100, refill 20/s; unfiltered bucket 50, refill 10/s (https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html)',
   },
+  ecr: { rate: 10, burst: 10, published: undefined },
+  ecs: {
+    rate: 10,
+    burst: 20,
+    published:
+      'cluster reads: bucket 50, refill 20/s; other reads at least as much (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html)',
+  },
+  efs: { rate: 5, burst: 5, published: undefined },
+  firehose: {
+    rate: 2.5,
+    burst: 2,
+    published:
+      'ListDeliveryStreams and DescribeDeliveryStream 5/s each (https://docs.aws.amazon.com/firehose/latest/dev/limits.html)',
+  },
+  glue: { rate: 5, burst: 5, published: undefined },
   iam: { rate: 10, burst: 20, published: undefined },
+  kinesis: {
+    rate: 10,
+    burst: 10,
+    operations: { ListStreams: 2.5 },
+    published:
+      'DescribeStreamSummary 20/s, ListStreams 5/s (https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html)',
+  },
   kms: {
     rate: 50,
     burst: 50,
     operations: { DescribeCustomKeyStores: 2, GetPublicKey: 25, ListGrants: 25, ListKeyPolicies: 25 },
     published:
       'per API: DescribeKey 2000/s, GetKeyPolicy and GetKeyRotationStatus 1000/s, ListKeys and ListAliases 500/s, ListGrants 100/s, DescribeCustomKeyStores 5/s (https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html)',
+  },
+  lambda: {
+    rate: 7,
+    burst: 7,
+    published:
+      'control plane 15/s over all operations but GetFunction and GetPolicy, GetPolicy 15/s (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html)',
   },
   rds: { rate: 10, burst: 20, published: undefined },
   s3: { rate: 50, burst: 50, published: undefined },
@@ -62,6 +95,13 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'DescribeSecret 10,000/s (shared with GetSecretValue), ListSecrets 100/s, GetResourcePolicy 50/s (https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html)',
   },
+  sesv2: { rate: 1, burst: 1, published: undefined },
+  sns: {
+    rate: 10,
+    burst: 10,
+    published: 'ListTopics and ListSubscriptions 30/s (https://docs.aws.amazon.com/general/latest/gr/sns.html)',
+  },
+  sqs: { rate: 20, burst: 20, published: undefined },
   ssm: {
     rate: 10,
     burst: 10,

@@ -12,7 +12,7 @@ const PAGE_SIZES = new Set([
 ]);
 
 /** Members in which AWS takes an ARN as well as the bare id or name. */
-const IDENTIFIERS = new Set(['KeyId', 'SecretId', 'TrailName', 'Name', 'EventDataStore']);
+const IDENTIFIERS = new Set(['KeyId', 'SecretId', 'TrailName', 'Name', 'EventDataStore', 'FunctionName', 'StackName']);
 
 /**
  * A request in the words of which AWS takes several: without page sizes, and with ARNs shortened to the id or name
@@ -33,7 +33,9 @@ function bareIdentifier(value: string): string {
   if (!value.startsWith('arn:')) return value;
   const service = value.split(':', 3)[2];
   const resource = value.split(':').slice(5).join(':');
-  const id = resource.replace(/^(?:key|trail|eventdatastore|secret|document|parameter)[/:]/, '');
+  const id = resource
+    .replace(/^(?:key|trail|eventdatastore|secret|document|parameter|function)[/:]/, '')
+    .replace(/^stack\/([^/]+)\/.*$/, '$1');
   // The six characters that Secrets Manager adds belong to the ARN, not to the name.
   return service === 'secretsmanager' ? id.replace(/-[A-Za-z0-9]{6}$/, '') : id;
 }

@@ -76,7 +76,7 @@ describe('clients', () => {
       expect(() => sdk.createCommand('NoSuch', {})).toThrow(/no operation NoSuch/);
     }
     expect((await loadSdk('sts')).createCommand('GetCallerIdentity', {})).toBeDefined();
-    expect(() => loadSdk('dynamodb')).toThrow(/no AWS SDK client/);
+    expect(() => loadSdk('pricing')).toThrow(/no AWS SDK client/);
     expect(() => loadSdk('toString')).toThrow(/no AWS SDK client/);
   });
 
