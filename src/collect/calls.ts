@@ -63,7 +63,8 @@ export class Calls {
 
   /** Reads a list to its end, once however often it is asked for. */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    const key = callKey(operation, at, {});
+    // Types that share a call read different members of its answers.
+    const key = `${callKey(operation, at, {})}\n${operation.items}`;
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);
@@ -75,7 +76,10 @@ export class Calls {
   async #readAll(operation: ListOperation<unknown>, at: Location, accountWide: boolean): Promise<ListResult> {
     const rows: unknown[] = [];
     let gap: UnknownCause | undefined;
-    for await (const page of this.pages(operation, operation.items, at, operation.input(at), { accountWide })) {
+    for await (const page of this.pages(operation, operation.items, at, operation.input(at), {
+      accountWide,
+      shared: operation.shared ?? false,
+    })) {
       if (page.gap) gap = page.gap;
       else for (const row of page.rows!) rows.push(row);
     }

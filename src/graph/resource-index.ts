@@ -1,33 +1,18 @@
-import type { AccountScope, Location, Lookup, Resolution, Resource, UnknownCause } from '../model/index.ts';
+import type { Dependents, Location, Lookup, Resolution, Resource, UnknownCause } from '../model/index.ts';
 import { GLOBAL_REGION } from '../model/index.ts';
+import type { Collected, ListGap, UnscannedResource } from './collected.ts';
 import { resolveKey } from './key-resolution.ts';
 import { locationOf } from './location.ts';
+import { ReferenceIndex } from './reference-index.ts';
 
-/** A list that could not be read completely. */
-export interface ListGap extends Location {
-  readonly type: string;
-  readonly cause: UnknownCause;
-}
-
-/** A resource that a list named but whose Region is not part of the scan. */
-export interface UnscannedResource {
-  readonly type: string;
-  readonly account: string;
-  readonly region: string;
-  readonly id: string;
-}
-
-export interface Collected {
-  readonly resources: readonly Resource[];
-  readonly listGaps: readonly ListGap[];
-  readonly unscanned: readonly UnscannedResource[];
-  /** Types that were collected at all. */
-  readonly types: ReadonlySet<string>;
-  readonly accounts: readonly AccountScope[];
-}
-
-/** Types whose identifiers are unique in an account (or the world) rather than in a Region. */
-const REGIONLESS = new Set(['AWS::S3::Bucket', 'AWS::IAM::Role']);
+/** Types whose identifiers are unique in the world or in an account rather than in a Region. */
+const REGIONLESS: ReadonlyMap<string, 'world' | 'account'> = new Map([
+  ['AWS::S3::Bucket', 'world'],
+  ['AWS::IAM::Role', 'account'],
+  ['AWS::IAM::User', 'account'],
+  ['AWS::IAM::Group', 'account'],
+  ['AWS::IAM::ManagedPolicy', 'account'],
+]);
 
 /** Finds collected resources by the identifiers that AWS uses for them, and knows where it cannot know. */
 export class ResourceIndex implements Lookup {
@@ -36,6 +21,7 @@ export class ResourceIndex implements Lookup {
   readonly #byReference = new Map<string, Resource>();
   readonly #gaps = new Map<string, ListGap[]>();
   readonly #unscanned = new Map<string, UnscannedResource>();
+  #references: ReferenceIndex | undefined;
 
   constructor(collected: Collected) {
     this.#collected = collected;
@@ -54,7 +40,11 @@ export class ResourceIndex implements Lookup {
   }
 
   #key(type: string, reference: string, { account, region }: { account: string; region: string }): string {
-    return REGIONLESS.has(type) ? `${type}\n${reference}` : `${type}\n${account}\n${region}\n${reference}`;
+    const uniqueIn = REGIONLESS.get(type);
+    if (uniqueIn === 'world') return `${type}\n${reference}`;
+    return uniqueIn === 'account'
+      ? `${type}\n${account}\n${reference}`
+      : `${type}\n${account}\n${region}\n${reference}`;
   }
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
@@ -77,6 +67,16 @@ export class ResourceIndex implements Lookup {
     if (found) return found;
     if (type === 'AWS::S3::Bucket') return this.#unfoundBucket(lastPart(reference), from);
     return this.absent(type, REGIONLESS.has(type) ? { ...home, region: GLOBAL_REGION } : home);
+  }
+
+  /** Who refers to whom; built when it is first asked for. */
+  get references(): ReferenceIndex {
+    this.#references ??= new ReferenceIndex(this.#collected, this);
+    return this.#references;
+  }
+
+  dependents(type: string, arn: string): Dependents {
+    return this.references.dependents(type, arn);
   }
 
   #found(type: string, reference: string, at: Location): Resolution | undefined {

@@ -4,3 +4,4 @@ export * from './port.ts';
 export * from './report.ts';
 export * from './resource.ts';
 export * from './rule.ts';
+export * from './trust.ts';

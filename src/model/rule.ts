@@ -1,4 +1,5 @@
 import type { Location, Resource, UnknownCause } from './resource.ts';
+import type { Trust, TrustSettings } from './trust.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -13,6 +14,19 @@ export interface Lookup {
   ofType(type: string, account: string): { readonly resources: readonly Resource[]; readonly gap?: UnknownCause };
   /** Resolves an identifier as AWS writes it (id, ARN, name, alias …) relative to a location. */
   resolve(type: string, reference: string, from: Location): Resolution;
+  /** What depends on a resource; `gap` tells why there may be more that nobody saw. */
+  dependents(type: string, arn: string): Dependents;
+}
+
+/** A resource that depends on another one, and what the other one is to it (`default key`). */
+export interface Dependent {
+  readonly resource: Resource;
+  readonly role: string;
+}
+
+export interface Dependents {
+  readonly dependents: readonly Dependent[];
+  readonly gap?: UnknownCause;
 }
 
 /** What a reference leads to. `foreign` belongs to an account outside the scan; `unknown` could not be decided. */
@@ -28,6 +42,7 @@ export interface Subject {
   readonly lookup: Lookup;
   readonly now: Date;
   readonly valuesInspected: boolean;
+  readonly trust: Trust;
 }
 
 /** A compiled CEL expression. Throws `UnknownFact` when the answer depends on a fact that is not known. */
@@ -65,6 +80,8 @@ export interface RuleCase {
   readonly incomplete?: readonly string[];
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly valuesInspected?: boolean;
+  /** Who is trusted besides the accounts of the case. */
+  readonly trust?: TrustSettings;
 }
 
 export interface CaseResource {

@@ -25,6 +25,10 @@ export const ec2Volume = resourceType({
     ...nameTag(volume.Tags),
   }),
   tags: volume => tagMap(volume.Tags),
+  references: [
+    { facet: 'volume', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' },
+    { facet: 'volume', path: 'SnapshotId', to: 'AWS::EC2::Snapshot', role: 'made from' },
+  ],
   facets: { volume: item },
 });
 
@@ -47,6 +51,7 @@ export const ec2Snapshot = resourceType({
     ...nameTag(snapshot.Tags),
   }),
   tags: snapshot => tagMap(snapshot.Tags),
+  references: [{ facet: 'snapshot', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['InvalidSnapshot.NotFound'],
   facets: {
     snapshot: item,
@@ -80,6 +85,15 @@ export const ec2Image = resourceType({
     ...(image.Name && { name: image.Name }),
   }),
   tags: image => tagMap(image.Tags),
+  references: [
+    {
+      facet: 'image',
+      path: 'BlockDeviceMappings[].Ebs.SnapshotId',
+      to: 'AWS::EC2::Snapshot',
+      role: 'backing snapshot',
+    },
+    { facet: 'image', path: 'BlockDeviceMappings[].Ebs.KmsKeyId', to: 'AWS::KMS::Key', role: 'key' },
+  ],
   goneOn: ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'],
   facets: {
     image: item,
@@ -112,5 +126,19 @@ export const ec2LaunchTemplate = resourceType({
           arn: `arn:${partition}:ec2:${region}:${account}:launch-template/${version.LaunchTemplateId}`,
           ...(version.LaunchTemplateName && { name: version.LaunchTemplateName }),
         },
+  references: [
+    {
+      facet: 'template',
+      path: 'LaunchTemplateData.BlockDeviceMappings[].Ebs.KmsKeyId',
+      to: 'AWS::KMS::Key',
+      role: 'key of new volumes',
+    },
+    {
+      facet: 'template',
+      path: 'LaunchTemplateData.BlockDeviceMappings[].Ebs.SnapshotId',
+      to: 'AWS::EC2::Snapshot',
+      role: 'snapshot of new volumes',
+    },
+  ],
   facets: { template: item },
 });

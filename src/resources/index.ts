@@ -2,10 +2,10 @@ import { account } from './account.ts';
 import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
 import { logGroup } from './cloudwatch-logs.ts';
 import { ec2Image, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
-import { iamRole } from './iam.ts';
+import { iamGroup, iamManagedPolicy, iamRole, iamUser } from './iam.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import { rdsCluster, rdsClusterSnapshot, rdsGlobalCluster, rdsInstance, rdsProxy, rdsSnapshot } from './rds.ts';
-import type { Operation, ResourceType } from './resource-type.ts';
+import type { Operation, Reference, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
 import { ssmDocument, ssmParameter } from './ssm.ts';
@@ -19,7 +19,10 @@ export const resourceTypes: readonly ResourceType[] = [
   ec2LaunchTemplate,
   ec2Snapshot,
   ec2Volume,
+  iamGroup,
+  iamManagedPolicy,
   iamRole,
+  iamUser,
   kmsAlias,
   kmsCustomKeyStore,
   kmsKey,
@@ -46,6 +49,18 @@ const byName = new Map(resourceTypes.map(type => [type.type, type]));
 
 /** The declaration of a CloudFormation type name, or undefined. */
 export const findResourceType = (name: string): ResourceType | undefined => byName.get(name);
+
+/** A type that depends on another one, and the references by which it does. */
+export interface Referrer {
+  readonly type: string;
+  readonly references: readonly Reference[];
+}
+
+/** The types that may depend on resources of a type. */
+export const referrers = (to: string): Referrer[] =>
+  resourceTypes
+    .map(({ type, references = [] }) => ({ type, references: references.filter(reference => reference.to === to) }))
+    .filter(({ references }) => references.length > 0);
 
 export * from './resource-type.ts';
 export * from './shapes.ts';

@@ -27,6 +27,20 @@ export const rdsInstance = resourceType({
     arn: db.DBInstanceArn ?? instanceArn(location, db.DBInstanceIdentifier),
   }),
   tags: db => tagMap(db.TagList),
+  references: [
+    { facet: 'instance', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'storage key' },
+    {
+      facet: 'instance',
+      path: 'PerformanceInsightsKMSKeyId',
+      to: 'AWS::KMS::Key',
+      role: 'key of Performance Insights',
+    },
+    { facet: 'instance', path: 'ActivityStreamKmsKeyId', to: 'AWS::KMS::Key', role: 'key of the activity stream' },
+    { facet: 'instance', path: 'MasterUserSecret.KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the master secret' },
+    { facet: 'instance', path: 'MasterUserSecret.SecretArn', to: 'AWS::SecretsManager::Secret', role: 'master secret' },
+    { facet: 'instance', path: 'MonitoringRoleArn', to: 'AWS::IAM::Role', role: 'monitoring role' },
+    { facet: 'instance', path: 'AssociatedRoles[].RoleArn', to: 'AWS::IAM::Role', role: 'associated role' },
+  ],
   goneOn: ['DBInstanceNotFoundFault', 'DBInstanceNotFound'],
   facets: {
     instance: item,
@@ -55,6 +69,15 @@ export const rdsCluster = resourceType({
     arn: db.DBClusterArn ?? clusterArn(location, db.DBClusterIdentifier),
   }),
   tags: db => tagMap(db.TagList),
+  references: [
+    { facet: 'cluster', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'storage key' },
+    { facet: 'cluster', path: 'PerformanceInsightsKMSKeyId', to: 'AWS::KMS::Key', role: 'key of Performance Insights' },
+    { facet: 'cluster', path: 'ActivityStreamKmsKeyId', to: 'AWS::KMS::Key', role: 'key of the activity stream' },
+    { facet: 'cluster', path: 'MasterUserSecret.KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the master secret' },
+    { facet: 'cluster', path: 'MasterUserSecret.SecretArn', to: 'AWS::SecretsManager::Secret', role: 'master secret' },
+    { facet: 'cluster', path: 'MonitoringRoleArn', to: 'AWS::IAM::Role', role: 'monitoring role' },
+    { facet: 'cluster', path: 'AssociatedRoles[].RoleArn', to: 'AWS::IAM::Role', role: 'associated role' },
+  ],
   goneOn: ['DBClusterNotFoundFault'],
   facets: {
     cluster: item,
@@ -83,6 +106,7 @@ export const rdsSnapshot = resourceType({
     arn: snapshot.DBSnapshotArn ?? snapshotArn(location, snapshot.DBSnapshotIdentifier),
   }),
   tags: snapshot => tagMap(snapshot.TagList),
+  references: [{ facet: 'snapshot', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['DBSnapshotNotFoundFault', 'DBSnapshotNotFound'],
   facets: {
     snapshot: item,
@@ -111,6 +135,7 @@ export const rdsClusterSnapshot = resourceType({
     arn: snapshot.DBClusterSnapshotArn ?? clusterSnapshotArn(location, snapshot.DBClusterSnapshotIdentifier),
   }),
   tags: snapshot => tagMap(snapshot.TagList),
+  references: [{ facet: 'snapshot', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['DBClusterSnapshotNotFoundFault'],
   facets: {
     snapshot: item,
@@ -135,6 +160,10 @@ export const rdsProxy = resourceType({
     id: proxy.DBProxyName!,
     arn: proxy.DBProxyArn ?? proxyArn(location, proxy.DBProxyName),
   }),
+  references: [
+    { facet: 'proxy', path: 'Auth[].SecretArn', to: 'AWS::SecretsManager::Secret', role: 'credentials' },
+    { facet: 'proxy', path: 'RoleArn', to: 'AWS::IAM::Role', role: 'role' },
+  ],
   facets: { proxy: item },
 });
 

@@ -19,6 +19,8 @@ export const secretsManagerSecret = resourceType({
   }),
   identify: secret => ({ id: secret.ARN!, arn: secret.ARN!, ...(secret.Name && { name: secret.Name }) }),
   tags: secret => tagMap(secret.Tags),
+  // A replica is listed as a secret of its own in its Region, with the key that it has there.
+  references: [{ facet: 'secret', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['ResourceNotFoundException'],
   facets: {
     secret: item,

@@ -18,6 +18,7 @@ export const ssmParameter = resourceType({
     id: parameter.Name!,
     arn: parameter.ARN ?? `arn:${partition}:ssm:${region}:${account}:parameter/${parameter.Name!.replace(/^\//, '')}`,
   }),
+  references: [{ facet: 'parameter', path: 'KeyId', to: 'AWS::KMS::Key', role: 'key' }],
   facets: {
     parameter: item,
     // Readable values only, without decryption; the port turns each into a verdict before anything sees it.

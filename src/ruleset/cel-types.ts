@@ -2,19 +2,11 @@ import type { Resource, UnknownCause } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
 import type { FacetSource, ResourceType } from '../resources/index.ts';
 import { elementType, INSPECTED_VALUES, memberType, shapes } from '../resources/index.ts';
+import { KEYWARD_STRUCTS, VERDICT_TYPE } from './keyward-structs.ts';
+import { knownPart } from './partial-list.ts';
 
 /** A CEL type name → its fields' CEL type names. */
 export type CelStructs = Map<string, Record<string, string>>;
-
-/** What the port leaves of a value that was inspected for secrets. */
-const VERDICT_TYPE = 'keyward.SecretVerdict';
-const VERDICT_FIELDS = {
-  secret: 'bool',
-  detector: 'string',
-  confidence: 'string',
-  length: 'number',
-  fingerprint: 'string',
-} as const;
 
 /** `AWS::KMS::Key` → `AWS.KMS.Key`, a name that CEL accepts. */
 export const celTypeName = (type: string): string => type.replaceAll('::', '.').replace('..', '.');
@@ -80,7 +72,7 @@ export function celType(shape: string): string {
 
 /** The fields of a structure type as shape types, with inspected members replaced by verdicts. */
 export function fieldsOf(struct: string): Record<string, string> | undefined {
-  if (struct === VERDICT_TYPE) return VERDICT_FIELDS;
+  if (Object.hasOwn(KEYWARD_STRUCTS, struct)) return KEYWARD_STRUCTS[struct];
   const members = shapes.structs[struct];
   if (!members) return undefined;
   return Object.fromEntries(
@@ -231,15 +223,21 @@ export function toPlain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return undefined;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toPlain);
+  if (Array.isArray(value)) {
+    const { known, cause } = knownPart(value);
+    return cause ? [...known.map(toPlain), { unknown: cause.message }] : known.map(toPlain);
+  }
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, entry]) => [String(key), toPlain(entry)]));
   if (isOptional(value)) return value.hasValue() ? toPlain(value.value()) : undefined;
-  if (RAW in (value as object)) return (value as { [RAW]: unknown })[RAW];
+  if (RAW in (value as object)) return rawOf(value as object);
   if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry)]));
   }
   return String(value);
 }
+
+/** The plain data behind a view of a structure. */
+export const rawOf = (view: object): unknown => (view as { [RAW]: unknown })[RAW];
 
 const isOptional = (value: object): value is { hasValue(): boolean; value(): unknown } =>
   'hasValue' in value && typeof value.hasValue === 'function';

@@ -5,6 +5,12 @@ import { UnknownFact } from '../model/index.ts';
 import { type ResourceType, resourceTypes } from '../resources/index.ts';
 import { isSecretLikeName } from '../secrets/secret-name.ts';
 import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
+import { registerAccessFunctions } from './functions/access.ts';
+import { registerDependents } from './functions/dependents.ts';
+import type { FunctionContext } from './functions/function-context.ts';
+import { registerPolicyFunctions } from './functions/policy.ts';
+import { registerTrustFunctions } from './functions/trust.ts';
+import { KEYWARD_STRUCTS } from './keyward-structs.ts';
 import { ResourceViews } from './resource-views.ts';
 
 // The library does not export its duration class.
@@ -12,6 +18,7 @@ const Duration = evaluate('duration("0s")').constructor as new (seconds: bigint,
 const SECONDS_PER_DAY = 86_400;
 const TIMESTAMP = 'google.protobuf.Timestamp';
 const DURATION = 'google.protobuf.Duration';
+const BUCKET = celTypeName('AWS::S3::Bucket');
 
 /** A parameter value of a rule. */
 export type ParameterValue = number | string | boolean | readonly string[];
@@ -50,6 +57,7 @@ export class ExpressionEnvironment {
     for (const type of types) {
       for (const shape of this.resourceViews.facets(type.type).values()) this.#declare(shape);
     }
+    for (const struct of Object.keys(KEYWARD_STRUCTS)) this.views.constructorOf(struct);
     this.resourceTypeOf = new Map(types.map(type => [celTypeName(type.type), type.type]));
     this.resourceFunctions = new Map(
       types.flatMap(({ type, functions }): [string, ResourceFunction][] => [
@@ -71,6 +79,15 @@ export class ExpressionEnvironment {
     }
     this.fields = structs;
     this.#registerFunctions();
+    const context: FunctionContext = {
+      environment: this.#base,
+      subject: () => this.#running.subject,
+      view: (struct, raw) => new (this.views.constructorOf(struct))(raw),
+    };
+    registerPolicyFunctions(context);
+    registerTrustFunctions(context);
+    registerDependents(context);
+    if (this.resourceTypeOf.has(BUCKET)) registerAccessFunctions(context, BUCKET);
   }
 
   #declare(celTypeOfFacet: string): void {

@@ -3,6 +3,9 @@ import { RE2JS } from 're2js';
 import type { Expression, Subject } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
 import { type ExpressionEnvironment, type ParameterValue, parameterVariable } from './expression-environment.ts';
+import { readsOfFunction } from './function-reads.ts';
+import { addHiddenArguments } from './hidden-arguments.ts';
+import { DEPENDENT, STATEMENT } from './keyward-structs.ts';
 
 /** A problem in an expression, at offsets of its text. */
 export interface ExpressionProblem {
@@ -58,6 +61,8 @@ export function compileExpression(
     const env = environment.forRule(resourceType, parameters);
     const parsed = env.parse(source.replace(PARAMETER_ACCESS, parameterVariable('')));
     useLinearRegex(parsed.ast, problems);
+    walk(parsed.ast, node => addHiddenArguments(node as never, resourceType, environment, problems));
+    if (problems.length > 0) return { problems };
     const checked = parsed.check();
     if (!checked.valid) return { problems: [...problems, problemOf(checked.error!)] };
     const reader = new ExpressionReader(environment, resourceType, problems);
@@ -218,6 +223,11 @@ class ExpressionReader {
     const [name, args] = node.args as [string, Node[]];
     const target = this.#environment.resourceFunctions.get(name);
     if (target) this.#needs(target.type);
+    const literals = args.map(arg => (arg.op === 'value' && typeof arg.args === 'string' ? arg.args : undefined));
+    const more = readsOfFunction(name, literals);
+    if (more?.problem !== undefined) this.#problems.push({ message: more.problem, ...node.range });
+    for (const [type, facets] of more?.reads ?? []) for (const facet of facets) this.#needs(type).add(facet);
+    if (name === 'size' && args[0]) this.#uncountable(args[0], node);
     // has() checks neither the members on its path; follow them from the checked root.
     if (name === 'has' && args[0]) this.#hasPath(args[0]);
   }
@@ -232,6 +242,8 @@ class ExpressionReader {
 
   #comparison(node: Node): void {
     const [left, right] = node.args as [Node, Node];
+    this.#uncountable(left, node);
+    this.#uncountable(right, node);
     for (const [one, other] of [
       [left, right],
       [right, left],
@@ -266,6 +278,14 @@ class ExpressionReader {
     if (name === 'size' && isWholeList) {
       this.#problems.push({ message: 'Resources cannot be counted; ask with exists() or all()', ...node.range });
     }
+    if (name === 'size') this.#uncountable(receiver, node);
+  }
+
+  // Nor can a list that may end in something undecided be counted or compared.
+  #uncountable(list: Node, { range }: Node): void {
+    const type = unwrap(list.checkedType);
+    if (type !== `list<${STATEMENT}>` && type !== `list<${DEPENDENT}>`) return;
+    this.#problems.push({ message: 'This list may not be known whole; ask with exists() or all()', ...range });
   }
 }
 

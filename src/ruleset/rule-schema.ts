@@ -16,6 +16,18 @@ const caseResource = z.strictObject({
   denied: z.array(z.string()).optional(),
 });
 
+const texts = z.array(z.string().min(1));
+
+/** Who is inside besides the scanned accounts; the same keys in a rule's case and in keyward.yaml. */
+export const trustSchema = z.strictObject({
+  accounts: z.array(accountId).optional().describe('Account ids, in quotes.'),
+  organizations: z
+    .array(z.string().regex(/^o-[a-z0-9]{10,32}$/, 'an organisation id looks like o-a1b2c3d4e5'))
+    .optional()
+    .describe('Organisation ids.'),
+  canonicalUsers: texts.optional().describe('Canonical user ids of S3.'),
+});
+
 const ruleCase = z.strictObject({
   name: text('What this case shows.'),
   given: facets
@@ -40,6 +52,7 @@ const ruleCase = z.strictObject({
   incomplete: z.array(z.string()).optional().describe('Resource types whose lists could not be read completely.'),
   parameters: z.record(z.string(), z.unknown()).optional(),
   valuesInspected: z.boolean().optional(),
+  trust: trustSchema.optional().describe('Who is trusted besides the accounts of the case.'),
 });
 
 const parameter = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
