@@ -15,7 +15,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'check-rules.ts': ['check-rules', 'evaluate', 'ruleset'],
   'scan.ts': ['collect', 'evaluate', 'graph', 'report', 'resources', 'score'],
   'index.ts': ['scan.ts', 'check-rules.ts', 'aws', 'policy', 'report', 'ruleset'],
-  cli: ['scan.ts', 'check-rules.ts', 'aws', 'collect', 'report', 'resources', 'ruleset', 'secrets'],
+  cli: ['scan.ts', 'check-rules.ts', 'aws', 'collect', 'report', 'resources', 'ruleset', 'score', 'secrets'],
 };
 
 /** Packages and Node modules that only some layers may import. */
@@ -25,7 +25,8 @@ export const RESTRICTED: readonly {
   readonly typesElsewhere?: readonly string[];
 }[] = [
   { modules: /^@aws-sdk\/|^@smithy\//, layers: ['aws'], typesElsewhere: ['resources'] },
-  { modules: /^@marcbachmann\/cel-js$|^re2js$|^yaml$|^zod$/, layers: ['ruleset'] },
+  { modules: /^@marcbachmann\/cel-js$|^re2js$|^yaml$/, layers: ['ruleset'] },
+  { modules: /^zod$/, layers: ['ruleset', 'cli'] },
   { modules: /^commander$/, layers: ['cli'] },
   { modules: /^node:process$/, layers: ['cli'] },
   { modules: /^node:fs$/, layers: ['cli', 'ruleset', 'aws'] },

@@ -51,6 +51,14 @@ export interface Expression {
   evaluate(subject: Subject): unknown;
 }
 
+/** What made a rule fail. */
+export interface Decision {
+  /** The parts of the failing condition that hold, as the rule says them. Were one of them false, it would pass. */
+  readonly clauses: readonly string[];
+  /** The calls that their facts came from, `<client>.<Operation>`. */
+  readonly operations: readonly string[];
+}
+
 /** A text with compiled `{CEL}` parts. */
 export interface Template {
   readonly source: string;
@@ -123,4 +131,6 @@ export interface Rule {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Facets that only message, evidence or remediation read; never a reason for a call of their own. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What made it fail on a subject on which it does. */
+  readonly decide?: (subject: Subject) => Decision;
 }

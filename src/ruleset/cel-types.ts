@@ -229,11 +229,25 @@ export function toPlain(value: unknown): unknown {
   }
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, entry]) => [String(key), toPlain(entry)]));
   if (isOptional(value)) return value.hasValue() ? toPlain(value.value()) : undefined;
-  if (RAW in (value as object)) return rawOf(value as object);
+  if (RAW in (value as object)) {
+    const raw = rawOf(value as object);
+    return value.constructor.name in KEYWARD_STRUCTS ? withoutEmpty(raw) : raw;
+  }
   if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry)]));
   }
   return String(value);
+}
+
+// keyward's own structures have every field, so that rules need not ask; people need not see the empty ones.
+function withoutEmpty(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(withoutEmpty);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return Object.fromEntries(
+    Object.entries(raw)
+      .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
+      .map(([key, value]) => [key, withoutEmpty(value)]),
+  );
 }
 
 /** The plain data behind a view of a structure. */

@@ -19,11 +19,18 @@ export interface CompiledExpression extends Expression {
   readonly type: string;
   /** Facets that it reads, by resource type. */
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How it is put together at its top, for telling what decided. */
+  readonly condition: Condition;
   /** Every `&&` and `||`, for the check that each operand matters. */
   readonly clauses: readonly Clause[];
   /** Members of AWS structures that are compared with literals, for the check against AWS's enumerations. */
   readonly comparisons: readonly Comparison[];
 }
+
+/** A part of an expression: `&&` or `||` of two, or one that is not divided any further. */
+export type Condition =
+  | { readonly operator: '&&' | '||'; readonly parts: readonly [Condition, Condition] }
+  | { readonly range: readonly [number, number] };
 
 /** `<struct>.<member>` and a text that it is compared with. */
 export interface Comparison {
@@ -73,6 +80,7 @@ export function compileExpression(
         source,
         type: checked.type ?? 'dyn',
         reads: reader.reads,
+        condition: conditionOf(parsed.ast as unknown as Node),
         clauses: reader.clauses,
         comparisons: reader.comparisons,
         evaluate: (subject: Subject) => environment.run(parsed, subject, parameters),
@@ -113,6 +121,12 @@ interface Node {
   args: unknown;
   readonly range: { readonly start: number; readonly end: number };
   readonly checkedType?: { readonly kind: string; readonly name: string; readonly valueType?: Node['checkedType'] };
+}
+
+function conditionOf({ op, args, range }: Node): Condition {
+  if (op !== '&&' && op !== '||') return { range: [range.start, range.end] };
+  const [left, right] = args as [Node, Node];
+  return { operator: op, parts: [conditionOf(left), conditionOf(right)] };
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'op' in value;

@@ -55,7 +55,8 @@ const ruleCase = z.strictObject({
   trust: trustSchema.optional().describe('Who is trusted besides the accounts of the case.'),
 });
 
-const parameter = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+/** A value of a rule's parameter. */
+export const parameterSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
 
 /** The shape of a rule file. Unknown keys are errors. */
 export const ruleSchema = z.strictObject({
@@ -79,7 +80,7 @@ export const ruleSchema = z.strictObject({
   controls: z.record(z.string(), z.array(z.string())).default({}).describe('Framework → control ids.'),
   references: z.array(z.url()).min(1),
   parameters: z
-    .record(z.string().regex(/^[a-z]\w*$/i), parameter)
+    .record(z.string().regex(/^[a-z]\w*$/i), parameterSchema)
     .default({})
     .describe('Defaults that a user may override.'),
   cases: z.array(ruleCase).default([]),
