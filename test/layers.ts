@@ -14,8 +14,20 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'check-rules': ['evaluate', 'graph', 'resources', 'ruleset'],
   'check-rules.ts': ['check-rules', 'evaluate', 'ruleset'],
   'scan.ts': ['collect', 'evaluate', 'graph', 'report', 'resources', 'score'],
-  'index.ts': ['scan.ts', 'check-rules.ts', 'aws', 'policy', 'report', 'ruleset'],
-  cli: ['scan.ts', 'check-rules.ts', 'aws', 'collect', 'report', 'resources', 'ruleset', 'score', 'secrets'],
+  'blast.ts': ['collect', 'graph'],
+  'index.ts': ['blast.ts', 'scan.ts', 'check-rules.ts', 'aws', 'policy', 'report', 'ruleset'],
+  cli: [
+    'blast.ts',
+    'scan.ts',
+    'check-rules.ts',
+    'aws',
+    'collect',
+    'report',
+    'resources',
+    'ruleset',
+    'score',
+    'secrets',
+  ],
 };
 
 /** Packages and Node modules that only some layers may import. */

@@ -130,6 +130,15 @@ function buildProgram(done: (exit: Exit) => void): Command {
       done(await explainCommand(finding, options));
     });
 
+  withLive(program.command('blast <key>'))
+    .description('show everything that depends on a KMS key (id, ARN or alias) or on another resource (ARN)')
+    .option('--recording <dir>', 'ask this recording instead of a live account')
+    .addOption(new Option('--format <name>', 'text or json').choices(['text', 'json']).default('text'))
+    .action(async (key, options) => {
+      const { blastCommand } = await import('./commands/blast.ts');
+      done(await blastCommand(key, options));
+    });
+
   withRules(program.command('permissions'))
     .description('print the least-privilege IAM policy that a scan needs')
     .option('--inspect-values', 'include what --inspect-values reads')

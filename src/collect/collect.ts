@@ -112,7 +112,7 @@ class Collector {
   }
 
   /** Lists one type in one place and hydrates what was found. */
-  async collectType({ type, facets }: TypePlan, account: AccountScope, at: Location): Promise<void> {
+  async collectType({ type, facets, only }: TypePlan, account: AccountScope, at: Location): Promise<void> {
     const { rows, gap } = await this.#calls.list(type.list!, at, type.scope !== 'regional');
     if (gap) this.#listGap(type, at, gap);
     const listed: Listed[] = [];
@@ -124,7 +124,8 @@ class Collector {
     const spreads = await readSpreads(this.#calls, this.#ledger, type, facets, items, at);
     await eachConcurrently(listed, IN_FLIGHT, async one => {
       const place = { ...at, region: one.region };
-      const values = await this.#hydrate(type, facets, one, at, spreads);
+      const wanted = !only || only(one) ? facets : withoutCalls(type, facets);
+      const values = await this.#hydrate(type, wanted, one, at, spreads);
       if (values) this.#add(type, place, one, values);
     });
   }
@@ -253,6 +254,10 @@ class Collector {
     const tags = type.tags?.(item as never);
     this.#resources.set(key, { type: type.type, ...at, arn, id, name, ...(tags && { tags }), facets });
   }
+}
+
+function withoutCalls(type: ResourceType, facets: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...facets].filter(facet => type.facets[facet]!.kind !== 'call'));
 }
 
 // A list entry without what AWS always sends is a broken answer, not a resource without a name.

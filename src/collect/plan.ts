@@ -1,10 +1,12 @@
 import type { Rule } from '../model/index.ts';
-import { findResourceType, type Operation, type ResourceType } from '../resources/index.ts';
+import { findResourceType, type Operation, type ResourceType, referrers } from '../resources/index.ts';
 
 /** What has to be read of one resource type. */
 export interface TypePlan {
   readonly type: ResourceType;
   readonly facets: ReadonlySet<string>;
+  /** Only these are worth calls of their own; the others are merely listed. */
+  readonly only?: (resource: { readonly id: string; readonly arn: string }) => boolean;
 }
 
 export interface CollectionPlan {
@@ -22,26 +24,60 @@ export interface PlanOptions {
 }
 
 /** Derives from the selected rules which types are listed and which facets are hydrated. Nothing else is called. */
-export function planCollection(rules: readonly Rule[], { inspectValues }: PlanOptions): CollectionPlan {
-  const facets = new Map<string, Set<string>>();
-  const need = (type: string, names: Iterable<string> = []): void => {
-    const all = facets.get(type) ?? new Set();
-    facets.set(type, all);
-    for (const name of names) addFacet(findResourceType(type)!, name, all, inspectValues);
-  };
+export function planCollection(rules: readonly Rule[], options: PlanOptions): CollectionPlan {
+  const needs = new Needs(options);
   for (const rule of rules) {
-    need(rule.resource);
+    needs.add(rule.resource);
     for (const [type, names] of rule.reads) {
-      need(type, names);
+      needs.add(type, names);
       const helper = NEEDED_TO_RESOLVE[type];
-      if (helper && type !== rule.resource) need(helper.type, [helper.facet]);
+      if (helper && type !== rule.resource) needs.add(helper.type, [helper.facet]);
     }
   }
-  return {
-    types: [...facets]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([type, names]) => ({ type: findResourceType(type)!, facets: names })),
-  };
+  return needs.plan();
+}
+
+/** What has to be read to tell what depends on a resource of a type; `facets` of it only where `only` says so. */
+export function planDependents(
+  to: string,
+  facets: readonly string[],
+  only: NonNullable<TypePlan['only']> | undefined,
+): CollectionPlan {
+  const needs = new Needs({ inspectValues: false });
+  needs.add(to, facets);
+  const helper = NEEDED_TO_RESOLVE[to];
+  if (helper) needs.add(helper.type, [helper.facet]);
+  for (const { type, references } of referrers(to)) {
+    needs.add(
+      type,
+      references.map(({ facet }) => facet),
+    );
+  }
+  const { types } = needs.plan();
+  return { types: types.map(plan => (only && plan.type.type === to ? { ...plan, only } : plan)) };
+}
+
+class Needs {
+  readonly #facets = new Map<string, Set<string>>();
+  readonly #options: PlanOptions;
+
+  constructor(options: PlanOptions) {
+    this.#options = options;
+  }
+
+  add(type: string, names: Iterable<string> = []): void {
+    const all = this.#facets.get(type) ?? new Set();
+    this.#facets.set(type, all);
+    for (const name of names) addFacet(findResourceType(type)!, name, all, this.#options.inspectValues);
+  }
+
+  plan(): CollectionPlan {
+    return {
+      types: [...this.#facets]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([type, names]) => ({ type: findResourceType(type)!, facets: names })),
+    };
+  }
 }
 
 function addFacet(type: ResourceType, name: string, facets: Set<string>, inspectValues: boolean): void {

@@ -1,3 +1,4 @@
+export * from './blast.ts';
 export * from './errors.ts';
 export * from './evaluation.ts';
 export * from './port.ts';

@@ -53,8 +53,10 @@ export interface Expression {
 
 /** What made a rule fail. */
 export interface Decision {
-  /** The parts of the failing condition that hold, as the rule says them. Were one of them false, it would pass. */
+  /** The parts of the failing condition that hold together, as the rule says them. */
   readonly clauses: readonly string[];
+  /** Other parts that hold and would each suffice. */
+  readonly alternatives?: readonly string[];
   /** The calls that their facts came from, `<client>.<Operation>`. */
   readonly operations: readonly string[];
 }

@@ -35,22 +35,43 @@ export function decider(
       throw error;
     }
   };
-  const deciding = (condition: Condition, subject: Subject): CompiledExpression[] => {
-    if (!('parts' in condition)) return [part(condition.range)];
-    if (condition.operator === '&&') return condition.parts.flatMap(one => deciding(one, subject));
-    const first = condition.parts.find(one => holds(one, subject));
-    return first ? deciding(first, subject) : [whole];
+  const deciding = (condition: Condition, subject: Subject): Deciding => {
+    if (!('parts' in condition)) return { parts: [part(condition.range)], alternatives: [] };
+    if (condition.operator === '&&') {
+      const both = condition.parts.map(one => deciding(one, subject));
+      return {
+        parts: both.flatMap(({ parts }) => parts),
+        alternatives: both.flatMap(({ alternatives }) => alternatives),
+      };
+    }
+    const [first, ...others] = condition.parts.filter(one => holds(one, subject));
+    if (!first) return { parts: [whole], alternatives: [] };
+    const { parts, alternatives } = deciding(first, subject);
+    return { parts, alternatives: [...alternatives, ...others.map(one => whole.source.slice(...rangeOf(one)))] };
   };
   return subject => {
-    const parts = deciding(whole.condition, subject);
-    const key = parts.map(({ source }) => source).join('\n');
+    const { parts, alternatives } = deciding(whole.condition, subject);
+    const key = [...parts.map(({ source }) => source), '', ...alternatives].join('\n');
     let decision = decisions.get(key);
     if (!decision) {
-      decision = { clauses: parts.map(({ source }) => oneLine(source)), operations: operationsOf(parts) };
+      decision = {
+        clauses: parts.map(({ source }) => oneLine(source)),
+        ...(alternatives.length > 0 && { alternatives: alternatives.map(oneLine) }),
+        operations: operationsOf(parts),
+      };
       decisions.set(key, decision);
     }
     return decision;
   };
+}
+
+interface Deciding {
+  readonly parts: readonly CompiledExpression[];
+  readonly alternatives: readonly string[];
+}
+
+function rangeOf(condition: Condition): readonly [number, number] {
+  return 'parts' in condition ? [rangeOf(condition.parts[0])[0], rangeOf(condition.parts[1])[1]] : condition.range;
 }
 
 const oneLine = (source: string): string => source.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { planCollection } from '../../collect/plan.ts';
 import { type Report, SEVERITIES, type Severity, UsageError } from '../../model/index.ts';
 import { FORMATS, type Format, formatOf, renderers } from '../../report/index.ts';
 import { scan } from '../../scan.ts';
@@ -35,7 +36,8 @@ export async function scanCommand(options: ScanCommandOptions): Promise<Exit> {
 export async function runScan(options: SourceOptions & RuleOptions & { readonly config?: string }): Promise<Report> {
   const config = readConfig(options.config);
   const rules = selectRules(loadAllRules(options, config.rules).rules, options.select);
-  const source = await openSource(options, rules);
+  const plan = planCollection(rules, { inspectValues: options.inspectValues ?? false });
+  const source = await openSource(options, plan);
   const progress = new Progress();
   try {
     const report = await scan({
