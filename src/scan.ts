@@ -45,8 +45,10 @@ export async function scan(options: ScanOptions): Promise<Report> {
     options.trust,
   );
   const { failures, unknowns, unseen, counts } = judge(rules, collection, { ...scope, lookup, trust });
-  // Counted only where rules had the index built anyway.
-  const dependants = ({ type, arn }: Resource) => lookup.references.count(type, arn);
+  // Counted only where a rule had everything read that it takes.
+  const counted = new Set(rules.flatMap(rule => [...(rule.dependentsOf ?? [])]));
+  const dependants = ({ type, arn }: Resource) =>
+    counted.has(type) ? lookup.dependents(type, arn).dependents.length : undefined;
   const findings = scoreFindings(failures, { dependants, ...score });
   return assembleReport({
     version: options.version,

@@ -40,6 +40,7 @@ export function caseSubject(rule: Rule, one: RuleCase, variation: CaseVariation 
     now: new Date(one.now ?? EXAMPLE_NOW),
     valuesInspected: one.valuesInspected ?? false,
     trust: trustOf([...new Set([resource, ...others].map(({ account }) => account))], one.trust),
+    ...(one.parameters && { parameters: one.parameters }),
   };
 }
 

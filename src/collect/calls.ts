@@ -27,8 +27,12 @@ export class Calls {
   readonly #shared = new Map<string, Promise<AwsAnswer>>();
   readonly #lists = new Map<string, Promise<ListResult>>();
 
-  constructor(port: AwsPort) {
+  readonly #sharedLists: ReadonlySet<string>;
+
+  /** `sharedLists` names the lists (`<client>.<Operation>`) that more than one facet or type is made of. */
+  constructor(port: AwsPort, sharedLists: ReadonlySet<string>) {
     this.#port = port;
+    this.#sharedLists = sharedLists;
   }
 
   /** One call. `accountWide` is sent to the home Region. */
@@ -61,10 +65,16 @@ export class Calls {
     return answer;
   }
 
-  /** Reads a list to its end, once however often it is asked for. */
+  /**
+   * Reads a list to its end, once however often it is asked for; the same operation with another input is another list.
+   * A list with one reader is not kept.
+   */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    // Types that share a call read different members of its answers.
-    const key = `${callKey(operation, at, {})}\n${operation.items}`;
+    if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`)) {
+      return this.#readAll(operation, at, accountWide);
+    }
+    // Types that share a call may read different members of its answers.
+    const key = `${callKey(operation, at, operation.input(at))}\n${operation.items}`;
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);
@@ -81,7 +91,7 @@ export class Calls {
       shared: operation.shared ?? false,
     })) {
       if (page.gap) gap = page.gap;
-      else for (const row of page.rows!) rows.push(row);
+      else for (const row of page.rows!) gap = pushRow(rows, row, operation) ?? gap;
     }
     return gap ? { rows, gap } : { rows };
   }
@@ -135,4 +145,16 @@ export class Calls {
 
 function callKey(operation: Operation, { account, region }: Location, input: Record<string, unknown>): string {
   return `${account}\n${region}\n${operation.client}.${operation.operation}\n${JSON.stringify(input)}`;
+}
+
+// AWS never answers a group without its resources, so one without a list is a broken answer and no empty group.
+function pushRow(rows: unknown[], row: unknown, operation: ListOperation<unknown>): UnknownCause | undefined {
+  if (operation.within === undefined) {
+    rows.push(row);
+    return undefined;
+  }
+  const inner = (row as Record<string, unknown> | null)?.[operation.within];
+  if (!Array.isArray(inner)) return malformed(operation, `${operation.within} is not a list`);
+  for (const entry of inner) rows.push(entry);
+  return undefined;
 }

@@ -32,7 +32,7 @@ async function hydrateOnce(
   input: Record<string, unknown>,
 ): Promise<Hydrated> {
   const { call, accountWide } = source;
-  const answer = await (source.shared
+  const answer = await (source.shared || accountWide
     ? calls.sharedCall(call, at, input, accountWide)
     : calls.call(call, at, input, accountWide));
   if (answer.error) {

@@ -41,8 +41,6 @@ export class ReferenceIndex {
   readonly #resolver: Resolver;
   readonly #dependents = new Map<string, Dependent[]>();
   readonly #gaps = new Map<string, RecordedGap>();
-  /** Types of which some references were not read at all. */
-  readonly #unread = new Set<string>();
 
   constructor(collected: Collected, resolver: Resolver) {
     this.#collected = collected;
@@ -77,7 +75,6 @@ export class ReferenceIndex {
     if (facet?.state !== 'present') {
       // The account has some facets in one place only.
       if (!facet && resource.type === 'AWS::::Account') return;
-      if (!facet) this.#unread.add(reference.to);
       const cause = facet?.cause ?? { reason: 'notScanned' as const, message: `${reference.facet} was not read` };
       // What is not asked of some resources by declaration (grants of AWS managed keys) is no hole.
       if (!(facet && cause.reason === 'notScanned')) this.#gap(resource, resource.type, reference, cause);
@@ -132,14 +129,6 @@ export class ReferenceIndex {
     const matters = (gap: RecordedGap) =>
       gap.to === type && (gap.anyRegion || region === '' || gap.region === GLOBAL_REGION || gap.region === region);
     return [...missing, ...[...this.#gaps.values()].filter(matters)];
-  }
-
-  /** How many depend on a resource, if everything that might was asked for; undefined otherwise. */
-  count(type: string, arn: string): number | undefined {
-    const from = referrers(type);
-    const collected = from.every(referrer => this.#collected.types.has(referrer.type));
-    if (from.length === 0 || !collected || this.#unread.has(type)) return undefined;
-    return this.#dependents.get(`${type}\n${arn}`)?.length ?? 0;
   }
 }
 

@@ -22,12 +22,18 @@ export class ResourceIndex implements Lookup {
   readonly #gaps = new Map<string, ListGap[]>();
   readonly #unscanned = new Map<string, UnscannedResource>();
   #references: ReferenceIndex | undefined;
+  /** Types of an account of which a list named something outside the scan: a trail there may be the one that matters. */
+  readonly #outside = new Map<string, UnknownCause>();
 
   constructor(collected: Collected) {
     this.#collected = collected;
     for (const resource of collected.resources) this.#add(resource);
     for (const gap of collected.listGaps) pushTo(this.#gaps, gap.type, gap);
-    for (const other of collected.unscanned) this.#unscanned.set(`${other.type}\n${other.id}`, other);
+    for (const other of collected.unscanned) {
+      this.#unscanned.set(`${other.type}\n${other.id}`, other);
+      const message = `Region ${other.region} is not part of the scan`;
+      this.#outside.set(`${other.type}\n${other.account}`, { reason: 'notScanned', message });
+    }
   }
 
   #add(resource: Resource): void {
@@ -49,7 +55,7 @@ export class ResourceIndex implements Lookup {
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
     const resources = this.#byType.get(`${type}\n${account}`) ?? [];
-    const gap = this.#gapOf(type, account);
+    const gap = this.#gapOf(type, account) ?? this.#outside.get(`${type}\n${account}`);
     return gap ? { resources, gap } : { resources };
   }
 

@@ -43,6 +43,8 @@ export interface Subject {
   readonly now: Date;
   readonly valuesInspected: boolean;
   readonly trust: Trust;
+  /** Values in place of the rule's parameters; only cases of rules have them. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** A compiled CEL expression. Throws `UnknownFact` when the answer depends on a fact that is not known. */
@@ -133,6 +135,13 @@ export interface Rule {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Facets that only message, evidence or remediation read; never a reason for a call of their own. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Types of which `applies` and `fails` ask what depends on their resources. */
+  readonly dependentsOf?: ReadonlySet<string>;
   /** What made it fail on a subject on which it does. */
   readonly decide?: (subject: Subject) => Decision;
+  /**
+   * Facets (`<type> <facet>`) of which only some members are ever looked at, with those members. Of any other facet all
+   * of it may be looked at.
+   */
+  readonly selects: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -25,7 +25,8 @@ export const cloudtrailTrail = resourceType({
     { facet: 'trail', path: 'CloudWatchLogsLogGroupArn', to: 'AWS::Logs::LogGroup', role: 'log group' },
     { facet: 'trail', path: 'CloudWatchLogsRoleArn', to: 'AWS::IAM::Role', role: 'delivery role' },
   ],
-  goneOn: ['TrailNotFoundException'],
+  // No goneOn: TrailNotFoundException is also what a member account gets for the selectors of its organisation's trail,
+  // and a trail that is merely hidden must not vanish from the account.
   facets: {
     trail: item,
     status: cloudtrail.call('GetTrailStatus', {

@@ -1,10 +1,19 @@
 import { account } from './account.ts';
 import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
 import { logGroup } from './cloudwatch-logs.ts';
-import { ec2Image, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
+import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { iamGroup, iamManagedPolicy, iamRole, iamUser } from './iam.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
-import { rdsCluster, rdsClusterSnapshot, rdsGlobalCluster, rdsInstance, rdsProxy, rdsSnapshot } from './rds.ts';
+import {
+  rdsAutomatedBackup,
+  rdsCluster,
+  rdsClusterSnapshot,
+  rdsExportTask,
+  rdsGlobalCluster,
+  rdsInstance,
+  rdsProxy,
+  rdsSnapshot,
+} from './rds.ts';
 import type { Operation, Reference, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
@@ -16,6 +25,7 @@ export const resourceTypes: readonly ResourceType[] = [
   cloudtrailEventDataStore,
   cloudtrailTrail,
   ec2Image,
+  ec2Instance,
   ec2LaunchTemplate,
   ec2Snapshot,
   ec2Volume,
@@ -27,8 +37,10 @@ export const resourceTypes: readonly ResourceType[] = [
   kmsCustomKeyStore,
   kmsKey,
   logGroup,
+  rdsAutomatedBackup,
   rdsCluster,
   rdsClusterSnapshot,
+  rdsExportTask,
   rdsGlobalCluster,
   rdsInstance,
   rdsProxy,

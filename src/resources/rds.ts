@@ -1,4 +1,13 @@
-import type { DBCluster, DBClusterSnapshot, DBInstance, DBProxy, DBSnapshot, GlobalCluster } from '@aws-sdk/client-rds';
+import type {
+  DBCluster,
+  DBClusterSnapshot,
+  DBInstance,
+  DBInstanceAutomatedBackup,
+  DBProxy,
+  DBSnapshot,
+  ExportTask,
+  GlobalCluster,
+} from '@aws-sdk/client-rds';
 import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
 
 const rds = serviceClient('rds');
@@ -15,12 +24,14 @@ const clusterArn = rdsArn('cluster');
 const snapshotArn = rdsArn('snapshot');
 const clusterSnapshotArn = rdsArn('cluster-snapshot');
 const proxyArn = rdsArn('db-proxy');
+const automatedBackupArn = rdsArn('auto-backup');
+const exportTaskArn = rdsArn('export-task');
 
 export const rdsInstance = resourceType({
   type: 'AWS::RDS::DBInstance',
   description: 'An RDS or Aurora instance (the API also lists Neptune and DocumentDB instances; see Engine).',
   scope: 'regional',
-  functions: { all: 'dbInstances' },
+  functions: { one: 'dbInstance', all: 'dbInstances' },
   list: rds.list('DescribeDBInstances', { action: 'rds:DescribeDBInstances', items: 'DBInstances', ...pages }),
   identify: (db: DBInstance, location) => ({
     id: db.DBInstanceIdentifier!,
@@ -62,7 +73,7 @@ export const rdsCluster = resourceType({
   type: 'AWS::RDS::DBCluster',
   description: 'An Aurora or Multi-AZ cluster (the API also lists Neptune and DocumentDB clusters; see Engine).',
   scope: 'regional',
-  functions: { all: 'dbClusters' },
+  functions: { one: 'dbCluster', all: 'dbClusters' },
   list: rds.list('DescribeDBClusters', { action: 'rds:DescribeDBClusters', items: 'DBClusters', ...pages }),
   identify: (db: DBCluster, location) => ({
     id: db.DBClusterIdentifier!,
@@ -148,6 +159,46 @@ export const rdsClusterSnapshot = resourceType({
       pick: 'DBClusterSnapshotAttributesResult',
     }),
   },
+});
+
+export const rdsAutomatedBackup = resourceType({
+  type: 'AWS::RDS::DBInstanceAutomatedBackup',
+  description: 'The automated backups of an RDS instance: its own, retained ones, and replicas from other Regions.',
+  scope: 'regional',
+  functions: { all: 'dbAutomatedBackups' },
+  list: rds.list('DescribeDBInstanceAutomatedBackups', {
+    action: 'rds:DescribeDBInstanceAutomatedBackups',
+    items: 'DBInstanceAutomatedBackups',
+    ...pages,
+  }),
+  // A backup that is still being set up has no ARN yet; the instance's names it, in the Region that keeps the backup.
+  identify: (backup: DBInstanceAutomatedBackup, location) => ({
+    id: backup.DBInstanceAutomatedBackupsArn?.split(':').at(-1) ?? backup.DbiResourceId!,
+    arn: backup.DBInstanceAutomatedBackupsArn ?? automatedBackupArn(location, backup.DbiResourceId),
+    ...(backup.DBInstanceIdentifier && { name: backup.DBInstanceIdentifier }),
+  }),
+  tags: backup => tagMap(backup.TagList),
+  references: [{ facet: 'backup', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
+  facets: { backup: item },
+});
+
+export const rdsExportTask = resourceType({
+  type: 'AWS::RDS::ExportTask',
+  description: 'An export of a snapshot or cluster to S3.',
+  scope: 'regional',
+  functions: { all: 'dbExportTasks' },
+  list: rds.list('DescribeExportTasks', { action: 'rds:DescribeExportTasks', items: 'ExportTasks', ...pages }),
+  // Export tasks have no ARN of their own; this one follows AWS's pattern and is never sent to AWS.
+  identify: (task: ExportTask, location) => ({
+    id: task.ExportTaskIdentifier!,
+    arn: exportTaskArn(location, task.ExportTaskIdentifier),
+  }),
+  references: [
+    { facet: 'task', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the export' },
+    { facet: 'task', path: 'S3Bucket', to: 'AWS::S3::Bucket', role: 'export bucket', anyRegion: true },
+    { facet: 'task', path: 'IamRoleArn', to: 'AWS::IAM::Role', role: 'export role' },
+  ],
+  facets: { task: item },
 });
 
 export const rdsProxy = resourceType({

@@ -7,8 +7,11 @@ import { isSecretLikeName } from '../secrets/secret-name.ts';
 import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
 import { registerAccessFunctions } from './functions/access.ts';
 import { registerDependents } from './functions/dependents.ts';
+import { EVENT_SELECTIONS, recordsManagement, recordsObjects } from './functions/event-selectors.ts';
 import type { FunctionContext } from './functions/function-context.ts';
+import { parseInstant } from './functions/instant.ts';
 import { registerPolicyFunctions } from './functions/policy.ts';
+import { longestIntervalDays } from './functions/schedule-interval.ts';
 import { registerTrustFunctions } from './functions/trust.ts';
 import { KEYWARD_STRUCTS } from './keyward-structs.ts';
 import { ResourceViews } from './resource-views.ts';
@@ -132,8 +135,30 @@ export class ExpressionEnvironment {
     env.registerFunction(`list<${TIMESTAMP}>.earliest(): optional<${TIMESTAMP}>`, (dates: Date[]) =>
       extreme(dates, (a, b) => a < b),
     );
+    env.registerFunction('list<string>.distinct(): list<string>', (texts: string[]) => [...new Set(texts)]);
+    env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
+    env.registerFunction('unknown(string): bool', (message: string) => {
+      throw new UnknownFact({ reason: 'undecidable', message });
+    });
+    // CEL has this one, the library leaves it out.
+    env.registerFunction(`string(${TIMESTAMP}): string`, (at: Date) => at.toISOString());
+    env.registerFunction('unknown(string): bool', undecidable);
     env.registerFunction('json(string): dyn', parseJson);
     env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
+    env.registerFunction(`instant(string): ${TIMESTAMP}`, (text: string) => {
+      return parseInstant(text) ?? malformed(`"${text}" is not an ISO 8601 date and time`);
+    });
+    const intervals = new Map<string, number | undefined>();
+    env.registerFunction('scheduleDays(string): double', (schedule: string) => {
+      if (!intervals.has(schedule)) intervals.set(schedule, longestIntervalDays(schedule));
+      return intervals.get(schedule) ?? malformed(`the schedule "${schedule}" is not a rate() or cron() that repeats`);
+    });
+    for (const selection of EVENT_SELECTIONS) {
+      if (!this.fields.has(selection)) continue;
+      env.registerFunction(`recordsManagement(${selection}, bool): bool`, recordsManagement);
+      env.registerFunction(`recordsManagement(${selection}, bool, string): bool`, recordsManagement);
+      env.registerFunction(`recordsObjects(${selection}, bool, string): bool`, recordsObjects);
+    }
     const patterns = new Map<string, RE2JS>();
     env.registerFunction('string.re2(string): bool', (text: string, pattern: string) => {
       let compiled = patterns.get(pattern);
@@ -250,6 +275,14 @@ function parseJson(text: string): unknown {
   } catch {
     throw new UnknownFact({ reason: 'malformed', message: 'the text is not JSON' });
   }
+}
+
+function malformed(message: string): never {
+  throw new UnknownFact({ reason: 'malformed', message });
+}
+
+function undecidable(message: string): never {
+  throw new UnknownFact({ reason: 'undecidable', message });
 }
 
 function extreme(dates: readonly Date[], better: (a: Date, b: Date) => boolean): Optional<Date> {

@@ -21,6 +21,10 @@ export interface CompiledExpression extends Expression {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** How it is put together at its top, for telling what decided. */
   readonly condition: Condition;
+  /** Members of facets that it selects directly; a facet that it uses in any other way is not in here. */
+  readonly selects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Types of which it asks what depends on their resources. */
+  readonly dependentsOf: ReadonlySet<string>;
   /** Every `&&` and `||`, for the check that each operand matters. */
   readonly clauses: readonly Clause[];
   /** Members of AWS structures that are compared with literals, for the check against AWS's enumerations. */
@@ -81,9 +85,16 @@ export function compileExpression(
         type: checked.type ?? 'dyn',
         reads: reader.reads,
         condition: conditionOf(parsed.ast as unknown as Node),
+        selects: reader.selects(),
+        dependentsOf: reader.dependentsOf,
         clauses: reader.clauses,
         comparisons: reader.comparisons,
-        evaluate: (subject: Subject) => environment.run(parsed, subject, parameters),
+        evaluate: (subject: Subject) =>
+          environment.run(
+            parsed,
+            subject,
+            subject.parameters ? ({ ...parameters, ...subject.parameters } as typeof parameters) : parameters,
+          ),
       },
     };
   } catch (error) {
@@ -175,8 +186,12 @@ const unwrap = (type: Node['checkedType']): string | undefined =>
 /** Reads a checked AST: what facets it needs, its clauses, and the mistakes that the CEL checker lets through. */
 class ExpressionReader {
   readonly reads = new Map<string, Set<string>>();
+  readonly dependentsOf = new Set<string>();
   readonly clauses: Clause[] = [];
   readonly comparisons: Comparison[] = [];
+  readonly #selected = new Map<string, Set<string>>();
+  readonly #mentions = new Map<string, number>();
+  readonly #selections = new Map<string, number>();
   readonly #environment: ExpressionEnvironment;
   readonly #type: string;
   readonly #problems: ExpressionProblem[];
@@ -190,8 +205,11 @@ class ExpressionReader {
   read(ast: ASTNode): void {
     walk(ast, (node, loopDepth) => {
       if (node.op === 'id') this.#facet(this.#type, node.args as string);
-      else if (node.op === '.' || node.op === '.?') this.#field(node);
-      else if (node.op === 'call') this.#call(node);
+      else if (node.op === '.' || node.op === '.?') {
+        const [receiver, field] = node.args as [Node, string];
+        this.#select(receiver, field);
+        this.#field(node);
+      } else if (node.op === 'call') this.#call(node);
       else if (node.op === 'rcall') this.#receiverCall(node, loopDepth);
       else if (node.op === '==' || node.op === '!=' || node.op === 'in') this.#comparison(node);
       else if (node.op === '&&' || node.op === '||') {
@@ -205,6 +223,35 @@ class ExpressionReader {
   #facet(type: string, name: string): void {
     if (!this.#environment.resourceViews.facets(type).has(name)) return;
     this.#needs(type).add(name);
+    count(this.#mentions, facetKey(type, name));
+  }
+
+  /** Facets of which every mention selects a member at once, with those members. */
+  selects(): ReadonlyMap<string, ReadonlySet<string>> {
+    return new Map([...this.#selected].filter(([facet]) => this.#mentions.get(facet) === this.#selections.get(facet)));
+  }
+
+  /** Notes that a member is selected from a facet, if the receiver is one. */
+  #select(receiver: Node, field: string): void {
+    const key = this.#facetKeyOf(receiver);
+    if (key !== undefined) this.#selectMember(key, field);
+  }
+
+  #selectMember(key: string, field: string): void {
+    count(this.#selections, key);
+    const fields = this.#selected.get(key) ?? new Set();
+    this.#selected.set(key, fields.add(field));
+  }
+
+  #facetKeyOf(node: Node): string | undefined {
+    if (node.op === 'id') {
+      const name = node.args as string;
+      return this.#environment.resourceViews.facets(this.#type).has(name) ? facetKey(this.#type, name) : undefined;
+    }
+    if (node.op !== '.' && node.op !== '.?') return undefined;
+    const [receiver, field] = node.args as [Node, string];
+    const owner = this.#environment.resourceTypeOf.get(unwrap(receiver.checkedType) ?? '');
+    return owner && this.#environment.resourceViews.facets(owner).has(field) ? facetKey(owner, field) : undefined;
   }
 
   #needs(type: string): Set<string> {
@@ -240,7 +287,11 @@ class ExpressionReader {
     const literals = args.map(arg => (arg.op === 'value' && typeof arg.args === 'string' ? arg.args : undefined));
     const more = readsOfFunction(name, literals);
     if (more?.problem !== undefined) this.#problems.push({ message: more.problem, ...node.range });
-    for (const [type, facets] of more?.reads ?? []) for (const facet of facets) this.#needs(type).add(facet);
+    for (const { type, facet, member } of more?.reads ?? []) {
+      this.#facet(type, facet);
+      if (member !== undefined) this.#selectMember(facetKey(type, facet), member);
+    }
+    if (name === 'dependents' && literals[1] !== undefined) this.dependentsOf.add(literals[1]);
     if (name === 'size' && args[0]) this.#uncountable(args[0], node);
     // has() checks neither the members on its path; follow them from the checked root.
     if (name === 'has' && args[0]) this.#hasPath(args[0]);
@@ -302,6 +353,11 @@ class ExpressionReader {
     this.#problems.push({ message: 'This list may not be known whole; ask with exists() or all()', ...range });
   }
 }
+
+/** How a facet is named across resource types. */
+export const facetKey = (type: string, facet: string): string => `${type} ${facet}`;
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 function suggestion(field: string, fields: Readonly<Record<string, string>>): string {
   const close = Object.keys(fields).find(

@@ -5,7 +5,13 @@ import { FileError, FileErrors, UsageError } from '../model/index.ts';
 import { findResourceType, resourceTypes } from '../resources/index.ts';
 import { toPlain } from './cel-types.ts';
 import { decider } from './decision.ts';
-import { type Compilation, type CompiledExpression, compileExpression, type ExpressionProblem } from './expression.ts';
+import {
+  type Compilation,
+  type CompiledExpression,
+  compileExpression,
+  type ExpressionProblem,
+  facetKey,
+} from './expression.ts';
 import { ExpressionEnvironment, type ParameterValue } from './expression-environment.ts';
 import { type RuleFile, ruleSchema } from './rule-schema.ts';
 import { compileTemplate } from './template.ts';
@@ -135,7 +141,7 @@ class RuleCompiler {
   #checkOverride(name: string, value: ParameterValue, errorAt: ParameterError): void {
     const declared = this.#data.parameters[name];
     if (declared === undefined) throw errorAt([this.#id, name], `The rule ${this.#id} has no parameter ${name}`);
-    if (typeof declared !== typeof value || Array.isArray(declared) !== Array.isArray(value)) {
+    if (!isLike(declared, value)) {
       throw errorAt(
         [this.#id, name],
         `Parameter ${name} of the rule ${this.#id} must be like ${JSON.stringify(declared)}`,
@@ -167,7 +173,7 @@ class RuleCompiler {
     const evidence = Object.entries(data.evidence).map(
       ([name, source]) => [name, this.#expression(['evidence', name], source)] as const,
     );
-    for (const facet of this.#caseFacets()) this.#problems.push(facet);
+    this.#problems.push(...this.#caseFacets(), ...this.#caseParameters());
     if (this.#problems.length > 0 || !fails) return { problems: this.#problems };
     const conditions = applies ? [applies, fails] : [fails];
     const mentioned = [
@@ -202,6 +208,8 @@ class RuleCompiler {
       cases: data.cases as unknown as RuleCase[],
       reads: union(conditions.map(({ reads }) => reads)),
       mentions: union(mentioned.map(({ reads }) => reads)),
+      selects: selectedMembers([...conditions, ...mentioned]),
+      dependentsOf: new Set(conditions.flatMap(({ dependentsOf }) => [...dependentsOf])),
       decide: decider(fails, source => this.#compile(source)),
     };
     return { rule, compiled: { ...(applies && { applies }), fails, file: this.#yaml } };
@@ -236,6 +244,23 @@ class RuleCompiler {
     for (const { message, start } of problems) this.#problems.push(this.#yaml.errorInside(at, start, message));
   }
 
+  #caseParameters(): FileError[] {
+    const declared = this.#data.parameters;
+    return this.#data.cases.flatMap((one, index) =>
+      Object.entries(one.parameters ?? {})
+        .filter(([name, value]) => !Object.hasOwn(declared, name) || !isLike(declared[name]!, value))
+        .map(([name]) =>
+          this.#yaml.errorAt(
+            ['cases', index, 'parameters'],
+            Object.hasOwn(declared, name)
+              ? `parameter ${name} must be like ${JSON.stringify(declared[name])}`
+              : `the rule has no parameter ${name}`,
+            name,
+          ),
+        ),
+    );
+  }
+
   #caseFacets(): FileError[] {
     const known = (type: string) => Object.keys(findResourceType(type)?.facets ?? {});
     const check = (type: string, facets: Iterable<string>, at: PropertyKey[]): FileError[] =>
@@ -258,9 +283,29 @@ class RuleCompiler {
   }
 }
 
+const isLike = (declared: ParameterValue, value: ParameterValue): boolean =>
+  typeof declared === typeof value && Array.isArray(declared) === Array.isArray(value);
+
 /** Evidence leaves the engine, so it is plain data and not CEL's. */
 function plain({ source, evaluate }: CompiledExpression): Expression {
   return { source, evaluate: subject => toPlain(evaluate(subject)) };
+}
+
+function selectedMembers(expressions: readonly CompiledExpression[]): Map<string, Set<string>> {
+  const selected = new Map<string, Set<string>>();
+  const whole = new Set<string>();
+  for (const { reads, selects } of expressions) {
+    for (const [type, facets] of reads) {
+      for (const facet of facets) {
+        const key = facetKey(type, facet);
+        const members = selects.get(key);
+        if (members) selected.set(key, new Set([...(selected.get(key) ?? []), ...members]));
+        else whole.add(key);
+      }
+    }
+  }
+  for (const key of whole) selected.delete(key);
+  return selected;
 }
 
 function union(reads: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Map<string, Set<string>> {

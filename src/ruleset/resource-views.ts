@@ -8,12 +8,15 @@ export type ResourceState = Resolution;
 
 type ViewConstructor = new (state: ResourceState) => object;
 
+/** Views hold converted values, several times the size of the answer; kept for all, they would be most of the memory. */
+const RECENT_VIEWS = 2000;
+
 /** One class per resource type: its fields are the facets and what every resource has. */
 export class ResourceViews {
   readonly #views: TypedViews;
   readonly #constructors = new Map<string, ViewConstructor>();
   readonly #facetShapes = new Map<string, ReadonlyMap<string, string>>();
-  readonly #cache = new WeakMap<Resource, object>();
+  readonly #recent = new Map<Resource, object>();
 
   constructor(views: TypedViews, types: readonly ResourceType[]) {
     this.#views = views;
@@ -36,6 +39,10 @@ export class ResourceViews {
         if (this.#state.state === 'unknown') throw new UnknownFact(this.#state.cause);
         return this.#state.state;
       }
+      /** Whether it is among the resources of this scan, which is always known. */
+      get scanned(): boolean {
+        return this.#state.state === 'present';
+      }
       static resource(view: InstanceType<typeof View>): Resource {
         const state = view.#state;
         if (state.state !== 'present') throw new UnknownFact(unresolved(type, state));
@@ -50,7 +57,7 @@ export class ResourceViews {
       }
     };
     for (const field of Object.keys(RESOURCE_FIELDS)) {
-      if (field === 'resolution' || shapes.has(field)) continue;
+      if (field === 'resolution' || field === 'scanned' || shapes.has(field)) continue;
       Object.defineProperty(View.prototype, field, {
         enumerable: true,
         get(this: InstanceType<typeof View>) {
@@ -86,12 +93,13 @@ export class ResourceViews {
     return this.#constructors.get(type)!;
   }
 
-  /** The view of a resource, made once. */
+  /** The view of a resource; rules come resource by resource, so a few recent ones are all that is kept. */
   of(resource: Resource): object {
-    let view = this.#cache.get(resource);
+    let view = this.#recent.get(resource);
     if (!view) {
+      if (this.#recent.size >= RECENT_VIEWS) this.#recent.clear();
       view = new (this.constructorOf(resource.type))({ state: 'present', resource });
-      this.#cache.set(resource, view);
+      this.#recent.set(resource, view);
     }
     return view;
   }

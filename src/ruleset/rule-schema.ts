@@ -16,6 +16,9 @@ const caseResource = z.strictObject({
   denied: z.array(z.string()).optional(),
 });
 
+/** A value of a rule's parameter. */
+export const parameterSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+
 const texts = z.array(z.string().min(1));
 
 /** Who is inside besides the scanned accounts; the same keys in a rule's case and in keyward.yaml. */
@@ -50,13 +53,10 @@ const ruleCase = z.strictObject({
     .optional(),
   with: z.array(caseResource).optional().describe('Other resources of the same scan.'),
   incomplete: z.array(z.string()).optional().describe('Resource types whose lists could not be read completely.'),
-  parameters: z.record(z.string(), z.unknown()).optional(),
+  parameters: z.record(z.string(), parameterSchema).optional().describe('Parameters as a user might set them.'),
   valuesInspected: z.boolean().optional(),
   trust: trustSchema.optional().describe('Who is trusted besides the accounts of the case.'),
 });
-
-/** A value of a rule's parameter. */
-export const parameterSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
 
 /** The shape of a rule file. Unknown keys are errors. */
 export const ruleSchema = z.strictObject({

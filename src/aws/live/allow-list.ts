@@ -1,8 +1,5 @@
 import type { AwsCall } from '../../model/index.ts';
 
-/** Calls that find out what there is to scan; allowed without being declared. */
-export const SCOPE_OPERATIONS: readonly string[] = ['sts.GetCallerIdentity', 'ec2.DescribeRegions'];
-
 const READING = /^(Get|List|Describe|BatchGet|Head|Lookup|Search)[A-Z]/;
 
 /**
@@ -76,5 +73,5 @@ export function requireAllowed(call: Pick<AwsCall, 'client' | 'operation' | 'inp
     // Without decryption AWS answers the ciphertext of SecureString parameters and the text of all others.
     if (call.input.WithDecryption) refuse('parameters are never decrypted');
   }
-  if (!policy.allowed.has(id) && !SCOPE_OPERATIONS.includes(id)) refuse('no declaration names it');
+  if (!policy.allowed.has(id)) refuse('no declaration names it');
 }

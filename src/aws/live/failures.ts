@@ -38,11 +38,10 @@ const NAMELESS = new Set(['', 'Error', 'Unknown', 'UnknownError', 'UnknownExcept
 const NETWORK_CODE =
   /^((?!ERR_)E[A-Z_]*[A-Z]|ERR_(TLS|SSL)_\w+|HPE_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|DEPTH_ZERO\w+|HOSTNAME_MISMATCH)$/;
 
-/** True when the request got no answer at all. */
+/** True when the request got no answer, or the connection broke in the middle of it. */
 export function isNetworkFailure(failure: unknown): boolean {
   const { name, code, $fault } = asFailure(failure);
-  if ($fault || answered(failure)) return false;
-  return name === 'TimeoutError' || isNetworkCode(code);
+  return !$fault && (name === 'TimeoutError' || isNetworkCode(code));
 }
 
 /** True when AWS, or something between, sent an HTTP answer. */
@@ -69,6 +68,10 @@ export function errorOf(failure: unknown): AwsError | undefined {
       ...withStatus,
     };
   }
+  const plain = message.replace(/\n {2}Deserialization error:[\s\S]*$/, '');
+  // The SDK renames socket errors to TimeoutError; the code tells a reset connection from a slow one.
+  if (isNetworkCode(code)) return { name: code, message: plain };
+  if (name === 'TimeoutError') return { name, message: plain };
   // A parser's message quotes the body, which may hold anything: say only what kind of answer it was.
   if (status !== undefined) {
     const type = asFailure(failure).$response?.headers?.['content-type'] ?? 'no content type';
@@ -78,9 +81,6 @@ export function errorOf(failure: unknown): AwsError | undefined {
       ...withStatus,
     };
   }
-  // The SDK renames socket errors to TimeoutError; the code tells a reset connection from a slow one.
-  if (isNetworkCode(code)) return { name: code, message };
-  if (name === 'TimeoutError') return { name, message };
   // The SDK found no endpoint for these parameters, for example an odd bucket name: true of this call, not of all.
   if (name === 'EndpointError' || name === REGION_UNREACHABLE) return { name, message };
   return undefined;

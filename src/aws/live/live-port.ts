@@ -7,8 +7,8 @@ import {
   GLOBAL_REGION,
   UsageError,
 } from '../../model/index.ts';
+import { CallCounter } from '../call-counter.ts';
 import { type CallPolicy, requireAllowed } from './allow-list.ts';
-import { CallTally } from './call-tally.ts';
 import {
   type AssumedRole,
   type CredentialProvider,
@@ -26,7 +26,11 @@ import { FALLBACK_RATE, SERVICE_RATES, type ServiceRate } from './service-rates.
 import { TokenBucket } from './token-bucket.ts';
 
 /** Turns an SDK output into what a recording holds: no `$metadata`, ISO times, base64 blobs, no secrets. */
-export type Normalise = (client: string, operation: string, output: Record<string, unknown>) => Record<string, unknown>;
+export type Normalise = (
+  client: string,
+  operation: string,
+  output: Readonly<Record<string, unknown>>,
+) => Record<string, unknown>;
 
 export interface LivePortOptions extends CallPolicy {
   readonly normalise: Normalise;
@@ -57,7 +61,7 @@ export interface Concurrency {
   /** Requests in flight over everything. */
   readonly total: number;
 }
-export const CONCURRENCY: Concurrency = { perService: 10, total: 64 };
+export const CONCURRENCY: Concurrency = { perService: 16, total: 100 };
 
 /** In ms. */
 export interface Timeouts {
@@ -88,7 +92,8 @@ export function openLivePort(options: LivePortOptions): LivePort {
 
 class SdkPort implements LivePort {
   readonly #options: LivePortOptions;
-  readonly #tally = new CallTally();
+  readonly #calls = new CallCounter();
+  readonly #attempts = { throttled: 0, retried: 0 };
   readonly #shared: SharedLimits;
   readonly #own: SharedCredentials;
   readonly #roles = new Map<string, SharedCredentials>();
@@ -111,9 +116,10 @@ class SdkPort implements LivePort {
   }
 
   async identify(region: string): Promise<CallerIdentity> {
-    const call = { partition: '', account: '', region, client: 'sts', operation: 'GetCallerIdentity', input: {} };
     this.#startRegion = region;
-    const { output, error } = await this.call(call);
+    // The account is what is being asked for, so this call cannot be recorded, and no declaration stands behind it.
+    const call = { partition: '', account: '', region, client: 'sts', operation: 'GetCallerIdentity', input: {} };
+    const { output, error } = await this.#send(call);
     if (error) {
       const hint = error.name.startsWith('ExpiredToken')
         ? 'the credentials have expired; log in again'
@@ -130,19 +136,24 @@ class SdkPort implements LivePort {
 
   async call(call: AwsCall): Promise<AwsAnswer> {
     requireAllowed(call, this.#options);
-    this.#tally.called(call);
+    const answer = await this.#send(call);
+    if (answer.error) return answer;
+    return { output: this.#options.normalise(call.client, call.operation, answer.output) };
+  }
+
+  /** The output is as the SDK gave it. */
+  async #send(call: AwsCall): Promise<AwsAnswer> {
+    this.#calls.count(call);
     const credentials = this.#credentialsOf(call.account);
-    const lane = this.#lane(call, credentials);
     try {
-      const output = await lane.send(call.operation, call.input);
-      return { output: this.#options.normalise(call.client, call.operation, output) };
+      return { output: await this.#lane(call, credentials).send(call.operation, call.input) };
     } catch (failure) {
       return this.#answer(call, credentials, failure);
     }
   }
 
   statistics(): CallStatistics {
-    return this.#tally.statistics();
+    return this.#calls.statistics(this.#attempts.throttled, this.#attempts.retried);
   }
 
   async close(): Promise<void> {
@@ -162,6 +173,7 @@ class SdkPort implements LivePort {
     if (!error) throw failure;
     if (isExpiredToken(failure))
       return { error: { ...error, message: `the credentials have expired: ${error.message}` } };
+    if (error.name === REGION_UNREACHABLE) return { error };
     // The endpoint may have been given up between the last attempt and now: say what matters more.
     const why =
       error.status === undefined && this.#shared.reachability.whyUnreachable(signingRegion(call), call.client);
@@ -205,7 +217,10 @@ class SdkPort implements LivePort {
           credentials,
           clientConfig: this.#clientConfig(),
           retries: { ...RETRY_LIMITS, ...retries },
-          observer: this.#tally,
+          observer: {
+            throttled: () => this.#attempts.throttled++,
+            retried: () => this.#attempts.retried++,
+          },
         },
         this.#shared,
       );

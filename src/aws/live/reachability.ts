@@ -57,16 +57,16 @@ export class Reachability {
     if (state.dead) return state.dead;
     const endpoint = state.endpoints.get(client);
     if (endpoint?.closedAt === undefined) return undefined;
-    if (endpoint.answered && Date.now() - endpoint.closedAt >= this.#limits.retryAfterMs) {
-      endpoint.closedAt = Date.now(); // this caller is the one that tries; the others wait for what it finds
-      return undefined;
-    }
+    if (endpoint.answered && Date.now() - endpoint.closedAt >= this.#limits.retryAfterMs) return undefined;
     return `${client} in ${region} could not be reached (${endpoint.failures} attempts)`;
   }
 
   /** A request is about to leave. */
-  sending(region: string): void {
+  sending(region: string, client: string): void {
     const state = this.#region(region);
+    const endpoint = endpointOf(state, client);
+    // One request tries whether a closed service is back; the others wait for what it finds.
+    if (endpoint.closedAt !== undefined) endpoint.closedAt = Date.now();
     if (state.answered || state.dead || state.deadline) return;
     state.deadline = setTimeout(() => {
       this.#giveUp(state, `${region} did not answer anything for ${this.#limits.firstAnswerMs / 1000} s`);

@@ -4,7 +4,7 @@ import { isNetworkFailure, REGION_UNREACHABLE } from './failures.ts';
 /** Tries of one call in all, the first included, by what went wrong. */
 export interface RetryLimits {
   readonly throttled: number;
-  /** HTTP 5xx and answers that AWS marks as worth another try. */
+  /** HTTP 500, 502, 503, 504 and answers that AWS marks as worth another try. */
   readonly server: number;
   /** No answer at all: one more try, then it is the caller's to report. */
   readonly network: number;
@@ -73,7 +73,7 @@ function kindOf({ error, errorType }: RetryErrorInfo): keyof RetryLimits | undef
   if ((error as { name?: string } | undefined)?.name === REGION_UNREACHABLE) return undefined;
   if (errorType === 'THROTTLING') return 'throttled';
   if (isNetworkFailure(error)) return 'network';
-  return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' ? 'server' : undefined;
+  return errorType === 'TRANSIENT' ? 'server' : undefined;
 }
 
 /** Exponential with full jitter, so that calls which failed together do not come back together. */

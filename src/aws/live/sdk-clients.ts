@@ -75,6 +75,3 @@ export function homeRegion(partition: string): string {
   if (!region) throw new Error(`unknown AWS partition "${partition}"`);
   return region;
 }
-
-/** Environment that keeps the SDK from writing its Node.js support notice to stderr; set it before the first call. */
-export const QUIET_SDK_ENVIRONMENT = Object.freeze({ AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });

@@ -1,4 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
+import { UsageError } from '../../model/index.ts';
 import type { SharedCredentials } from './credentials.ts';
 import { answered, isExpiredToken, isNetworkFailure } from './failures.ts';
 import type { Reachability } from './reachability.ts';
@@ -89,7 +90,8 @@ export class ServiceLane {
   }
 
   async close(): Promise<void> {
-    (await this.#opened)?.client.destroy();
+    const opened = await this.#opened?.catch(() => undefined); // what failed to open was reported by the call
+    opened?.client.destroy();
   }
 
   async #open(): Promise<{ sdk: SdkModule; client: SdkClient }> {
@@ -106,7 +108,7 @@ export class ServiceLane {
       disableS3ExpressSessionAuth: true,
       ...clientConfig,
     });
-    const custom = 'endpoint' in clientConfig || Boolean(await client.config.serviceConfiguredEndpoint?.());
+    const custom = 'endpoint' in clientConfig || Boolean(await configuredEndpoint(client));
     // Emulators and gateways rarely resolve bucket.host names.
     if (custom && name === 's3') client.config.forcePathStyle = true;
     if (custom && name === 's3-control') leaveHostAlone(client);
@@ -146,7 +148,7 @@ export class ServiceLane {
     return (next: Next) => async (args: unknown) => {
       await pace?.take();
       reachability.requireReachable(region, client);
-      reachability.sending(region);
+      reachability.sending(region, client);
       try {
         const result = await next(args);
         reachability.answered(region, client);
@@ -157,6 +159,15 @@ export class ServiceLane {
         throw failure;
       }
     };
+  }
+}
+
+/** From `AWS_ENDPOINT_URL…` or the profile, which may name a section of the file that is not there. */
+async function configuredEndpoint({ config }: SdkClient): Promise<string | undefined> {
+  try {
+    return await config.serviceConfiguredEndpoint?.();
+  } catch (failure) {
+    throw new UsageError(`the AWS configuration cannot be used: ${(failure as Error).message}`);
   }
 }
 

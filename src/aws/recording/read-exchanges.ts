@@ -84,7 +84,11 @@ function syntaxErrorOffset(text: string): number {
       JSON.parse(text.slice(0, length));
       return false;
     } catch (error) {
-      return !/end of JSON input|Unterminated/.test((error as Error).message);
+      const { message } = error as Error;
+      const position = /position (\d+)/.exec(message)?.[1];
+      return position === undefined
+        ? !/end of JSON input/.test(message)
+        : Number(position) < length && !/Unterminated/.test(message);
     }
   };
   if (!failsBeforeItsEnd(high)) return high;

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import { HttpResponse } from '@smithy/core/protocols';
 import { type LivePortOptions, type Normalise, openLivePort } from '../../../src/aws/live/live-port.ts';
-import { QUIET_SDK_ENVIRONMENT } from '../../../src/aws/live/sdk-clients.ts';
 import type { AwsCall } from '../../../src/model/index.ts';
 
-Object.assign(process.env, QUIET_SDK_ENVIRONMENT);
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 export interface SentRequest {
   readonly method: string;

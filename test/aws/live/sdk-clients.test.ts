@@ -55,7 +55,7 @@ describe('requests', () => {
 
   test('to a directory bucket do not open a session behind our back', async () => {
     const aws = new FakeAws(() => policy());
-    await portTo(aws).call(call('s3.GetBucketEncryption', { Bucket: 'data--euw1-az1--x-s3' }));
+    await portTo(aws).call(call('s3.HeadBucket', { Bucket: 'data--euw1-az1--x-s3' }));
     expect(aws.requests.length).toBe(1);
     expect(aws.requests[0]?.query).not.toHaveProperty('session');
   });
