@@ -137,9 +137,6 @@ export class ExpressionEnvironment {
     );
     env.registerFunction('list<string>.distinct(): list<string>', (texts: string[]) => [...new Set(texts)]);
     env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
-    env.registerFunction('unknown(string): bool', (message: string) => {
-      throw new UnknownFact({ reason: 'undecidable', message });
-    });
     // CEL has this one, the library leaves it out.
     env.registerFunction(`string(${TIMESTAMP}): string`, (at: Date) => at.toISOString());
     env.registerFunction('unknown(string): bool', undecidable);

@@ -10,7 +10,7 @@ it('keeps apart what one operation answers to different inputs, and asks each on
   const port = {
     call: async ({ operation, input }: { operation: string; input: Record<string, unknown> }) => {
       if (operation === 'ListAliases') return { output: { Aliases: [{ AliasName: 'alias/app' }] } };
-      const [attribute] = input['LookupAttributes'] as [{ AttributeValue: string }];
+      const [attribute] = input.LookupAttributes as [{ AttributeValue: string }];
       asked.push(attribute.AttributeValue);
       const EventId = attribute.AttributeValue;
       return { output: { Events: [{ EventId, CloudTrailEvent: '{"requestParameters":{"aliasName":"alias/app"}}' }] } };

@@ -8,7 +8,7 @@ const aliasOf = (event: object) => updates.rowKey(event as never);
 describe('events that gave an alias its key', () => {
   it('are looked up by name', () => {
     const location = { partition: 'aws', account: '111122223333', region: 'us-east-1' };
-    const names = [creations, updates].map(({ list }) => list.input(location)['LookupAttributes']);
+    const names = [creations, updates].map(({ list }) => list.input(location).LookupAttributes);
     expect(names).toEqual([
       [{ AttributeKey: 'EventName', AttributeValue: 'CreateAlias' }],
       [{ AttributeKey: 'EventName', AttributeValue: 'UpdateAlias' }],
