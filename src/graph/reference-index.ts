@@ -84,18 +84,30 @@ export class ReferenceIndex {
   }
 
   #link(resource: Resource, reference: Reference, name: string): void {
-    const resolution = this.#resolver.resolve(reference.to, name.replace(/:\*$/, ''), resource);
-    // An id or ARN names one resource, seen or not; an alias that nobody could resolve may stand for any key there.
-    // `undecidable` stands for none: an AWS managed key before its first use.
-    if (resolution.state === 'unknown' && ALIAS.test(name) && resolution.cause.reason !== 'undecidable') {
-      this.#gap(locationOf(name, resource), resource.type, { to: reference.to }, resolution.cause);
+    for (const place of this.#placesOf(resource, reference, name)) {
+      const resolution = this.#resolver.resolve(reference.to, name.replace(/:\*$/, ''), place);
+      // An id or ARN names one resource, seen or not; an alias that nobody could resolve may stand for any key there.
+      // `undecidable` stands for none: an AWS managed key before its first use.
+      if (resolution.state === 'unknown' && ALIAS.test(name) && resolution.cause.reason !== 'undecidable') {
+        this.#gap(locationOf(name, place), resource.type, { to: reference.to }, resolution.cause);
+      }
+      const arn = resolution.state === 'present' ? resolution.resource.arn : name;
+      if (arn !== resource.arn && arn.startsWith('arn:')) this.#connect(`${reference.to}\n${arn}`, resource, reference);
     }
-    const arn = resolution.state === 'present' ? resolution.resource.arn : name;
-    if (arn === resource.arn || !arn.startsWith('arn:')) return;
-    const key = `${reference.to}\n${arn}`;
+  }
+
+  // A key id that is meant in another Region does not say which one it is.
+  #placesOf(resource: Resource, { to, anyRegion }: Reference, name: string): readonly Location[] {
+    if (!anyRegion || to !== 'AWS::KMS::Key' || name.startsWith('arn:')) return [resource];
+    const { partition, account } = resource;
+    const scope = this.#collected.accounts.find(one => one.account === account);
+    return (scope?.regions ?? [resource.region]).map(region => ({ partition, account, region }));
+  }
+
+  #connect(key: string, resource: Resource, { role }: Reference): void {
     const known = this.#dependents.get(key);
-    if (!known) this.#dependents.set(key, [{ resource, role: reference.role }]);
-    else if (!isLast(known, resource, reference.role)) known.push({ resource, role: reference.role });
+    if (!known) this.#dependents.set(key, [{ resource, role }]);
+    else if (!isLast(known, resource, role)) known.push({ resource, role });
   }
 
   #gap(
