@@ -41,6 +41,8 @@ export class ReferenceIndex {
   readonly #resolver: Resolver;
   readonly #dependents = new Map<string, Dependent[]>();
   readonly #gaps = new Map<string, RecordedGap>();
+  /** Type and place → name as written there → key in #dependents; only while the index is built. */
+  readonly #resolved = new Map<string, Map<string, string | undefined>>();
 
   constructor(collected: Collected, resolver: Resolver) {
     this.#collected = collected;
@@ -56,6 +58,7 @@ export class ReferenceIndex {
       }
     }
     this.#addUnscanned();
+    this.#resolved.clear();
   }
 
   // A bucket in a Region that is not scanned cannot have its default key here, but it may replicate to here.
@@ -85,15 +88,30 @@ export class ReferenceIndex {
 
   #link(resource: Resource, reference: Reference, name: string): void {
     for (const place of this.#placesOf(resource, reference, name)) {
-      const resolution = this.#resolver.resolve(reference.to, name.replace(/:\*$/, ''), place);
-      // An id or ARN names one resource, seen or not; an alias that nobody could resolve may stand for any key there.
-      // `undecidable` stands for none: an AWS managed key before its first use.
-      if (resolution.state === 'unknown' && ALIAS.test(name) && resolution.cause.reason !== 'undecidable') {
-        this.#gap(locationOf(name, place), resource.type, { to: reference.to }, resolution.cause);
-      }
-      const arn = resolution.state === 'present' ? resolution.resource.arn : name;
-      if (arn !== resource.arn && arn.startsWith('arn:')) this.#connect(`${reference.to}\n${arn}`, resource, reference);
+      const key = this.#resolve(reference, name, place);
+      if (key !== undefined && !key.endsWith(`\n${resource.arn}`)) this.#connect(key, resource, reference);
     }
+  }
+
+  // Thousands of volumes name the same key in the same words.
+  #resolve({ to }: Reference, name: string, place: Location): string | undefined {
+    const at = `${to}\n${place.account}\n${place.region}`;
+    let names = this.#resolved.get(at);
+    if (!names) {
+      names = new Map();
+      this.#resolved.set(at, names);
+    }
+    if (names.has(name)) return names.get(name);
+    const resolution = this.#resolver.resolve(to, name.replace(/:\*$/, ''), place);
+    // An id or ARN names one resource, seen or not; an alias that nobody could resolve may stand for any key there.
+    // `undecidable` stands for none: an AWS managed key before its first use.
+    if (resolution.state === 'unknown' && ALIAS.test(name) && resolution.cause.reason !== 'undecidable') {
+      this.#gap(locationOf(name, place), 'AWS::KMS::Alias', { to }, resolution.cause);
+    }
+    const arn = resolution.state === 'present' ? resolution.resource.arn : name;
+    const key = arn.startsWith('arn:') ? `${to}\n${arn}` : undefined;
+    names.set(name, key);
+    return key;
   }
 
   // A key id that is meant in another Region does not say which one it is.

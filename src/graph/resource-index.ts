@@ -18,7 +18,8 @@ const REGIONLESS: ReadonlyMap<string, 'world' | 'account'> = new Map([
 export class ResourceIndex implements Lookup {
   readonly #collected: Collected;
   readonly #byType = new Map<string, Resource[]>();
-  readonly #byReference = new Map<string, Resource>();
+  /** Type and the place in which its identifiers are unique → identifier → resource. */
+  readonly #byReference = new Map<string, Map<string, Resource>>();
   readonly #gaps = new Map<string, ListGap[]>();
   readonly #unscanned = new Map<string, UnscannedResource>();
   #references: ReferenceIndex | undefined;
@@ -38,19 +39,16 @@ export class ResourceIndex implements Lookup {
 
   #add(resource: Resource): void {
     pushTo(this.#byType, `${resource.type}\n${resource.account}`, resource);
-    for (const reference of new Set([resource.arn, resource.id, resource.name])) {
-      const key = this.#key(resource.type, reference, resource);
-      // The same name twice (a display name, say) must not hide the resource that has it as its id.
-      if (!this.#byReference.has(key) || reference !== resource.name) this.#byReference.set(key, resource);
+    const place = placeOf(resource.type, resource);
+    let names = this.#byReference.get(place);
+    if (!names) {
+      names = new Map();
+      this.#byReference.set(place, names);
     }
-  }
-
-  #key(type: string, reference: string, { account, region }: { account: string; region: string }): string {
-    const uniqueIn = REGIONLESS.get(type);
-    if (uniqueIn === 'world') return `${type}\n${reference}`;
-    return uniqueIn === 'account'
-      ? `${type}\n${account}\n${reference}`
-      : `${type}\n${account}\n${region}\n${reference}`;
+    names.set(resource.arn, resource);
+    names.set(resource.id, resource);
+    // The same name twice (a display name, say) must not hide the resource that has it as its id.
+    if (!names.has(resource.name)) names.set(resource.name, resource);
   }
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
@@ -86,13 +84,13 @@ export class ResourceIndex implements Lookup {
   }
 
   #found(type: string, reference: string, at: Location): Resolution | undefined {
-    const resource = this.#byReference.get(this.#key(type, reference, at));
+    const resource = this.#byReference.get(placeOf(type, at))?.get(reference);
     return resource && { state: 'present', resource };
   }
 
   /** A resource by its exact identifier in one place, without judging why it is not there. */
   find(type: string, reference: string, at: Location): Resource | undefined {
-    return this.#byReference.get(this.#key(type, reference, at));
+    return this.#byReference.get(placeOf(type, at))?.get(reference);
   }
 
   /** Why a resource was not found at a place: missing only if everything there was seen. */
@@ -127,6 +125,12 @@ export class ResourceIndex implements Lookup {
 }
 
 const notScanned = (message: string): Resolution => ({ state: 'unknown', cause: { reason: 'notScanned', message } });
+
+function placeOf(type: string, { account, region }: { account: string; region: string }): string {
+  const uniqueIn = REGIONLESS.get(type);
+  if (uniqueIn === 'world') return type;
+  return uniqueIn === 'account' ? `${type}\n${account}` : `${type}\n${account}\n${region}`;
+}
 
 /** The identifier at the end of an ARN; anything else unchanged. */
 function lastPart(reference: string): string {

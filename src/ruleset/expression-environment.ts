@@ -219,7 +219,12 @@ export class ExpressionEnvironment {
     parameters: Readonly<Record<string, ParameterValue>>,
   ): unknown {
     this.#running.subject = subject;
-    return compiled(this.#context(subject, parameters));
+    try {
+      return compiled(this.#context(subject, parameters));
+    } finally {
+      // A ruleset outlives its scans, and must not keep what they collected.
+      this.#running.subject = undefined as never;
+    }
   }
 
   #context(subject: Subject, parameters: Readonly<Record<string, ParameterValue>>): object {

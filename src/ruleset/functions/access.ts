@@ -50,7 +50,7 @@ export const readsOfBlockPublicAccess = BLOCK_READS;
 /** Adds the functions that decide about access. */
 export function registerAccessFunctions({ environment, subject, view }: FunctionContext, bucketType: string): void {
   const reader = new PolicyReader();
-  const ask = (principal: string, action: string, reference: string, context: ReadonlyMap<string, string>): boolean => {
+  const ask = (principal: string, action: string, reference: string, context: CelMap): boolean => {
     const { lookup, resource: own } = subject();
     const service = action.split(':', 1)[0]!;
     const { type } = TARGETS[service]!;
@@ -88,11 +88,14 @@ export function registerAccessFunctions({ environment, subject, view }: Function
   );
 }
 
+/** A map that a rule writes is an object in this library, one that comes from AWS is a Map. */
+type CelMap = ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+
 const ENCRYPTION_CONTEXT = /^kms:encryptioncontext:/i;
 
 /** What is known of the request. An encryption context that is given is given whole. */
-function requestOf(context: ReadonlyMap<string, string>): Pick<AccessQuestion, 'context' | 'encryptionContext'> {
-  const pairs = [...context];
+function requestOf(context: CelMap): Pick<AccessQuestion, 'context' | 'encryptionContext'> {
+  const pairs = context instanceof Map ? [...context] : Object.entries(context);
   const encryption = pairs.filter(([key]) => ENCRYPTION_CONTEXT.test(key));
   return {
     context: Object.fromEntries(pairs.filter(([key]) => !ENCRYPTION_CONTEXT.test(key))),

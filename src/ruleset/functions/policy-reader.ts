@@ -1,8 +1,8 @@
 import { UnknownFact } from '../../model/index.ts';
 import { type ParsedPolicy, type Policy, parsePolicy } from '../../policy/index.ts';
 
-/** Texts whose parse is kept. Rules look at one resource at a time, so few are needed at once. */
-const KEPT = 2048;
+/** Texts whose parse is kept. Rules look at one resource at a time, so few are needed at once, and more only fill memory. */
+const KEPT = 64;
 
 /** Services whose resources cannot be without a policy: an answer without one is broken. */
 const ALWAYS = new Set(['kms', 'iam']);
