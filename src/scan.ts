@@ -38,7 +38,10 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const { port, scope, rules, score = {}, clock = () => 0 } = options;
   const started = clock();
   const plan = planCollection(rules, { inspectValues: scope.valuesInspected });
-  const collection = await collect(port, plan, scope, options.onProgress && { onProgress: options.onProgress });
+  const collection = await collect(port, plan, scope, {
+    ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.source === 'recording' && { listsAtOnce: 1 }),
+  });
   const lookup = new ResourceIndex(collection);
   const trust = trustOf(
     scope.accounts.map(({ account }) => account),

@@ -83,7 +83,12 @@ export class ReferenceIndex {
       if (!(facet && cause.reason === 'notScanned')) this.#gap(resource, resource.type, reference, cause);
       return;
     }
-    for (const name of readPath(facet.value, reference.path)) this.#link(resource, reference, name);
+    const names = readPath(facet.value, reference.path);
+    if (names) for (const name of names) this.#link(resource, reference, name);
+    else {
+      const message = `${reference.facet} of ${resource.id} is not what AWS documents`;
+      this.#gap(resource, resource.type, reference, { reason: 'malformed', message });
+    }
   }
 
   #link(resource: Resource, reference: Reference, name: string): void {

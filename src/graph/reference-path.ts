@@ -1,8 +1,10 @@
-/** Reads the texts that a path such as `Rules[].Destination.Bucket` leads to; what is not there is skipped. */
-export function readPath(value: unknown, path: string): string[] {
+/**
+ * Reads the texts that a path such as `Rules[].Destination.Bucket` leads to; what is not there is skipped. Undefined when
+ * something on the way is not what AWS documents, so that the texts cannot be told.
+ */
+export function readPath(value: unknown, path: string): string[] | undefined {
   const found: string[] = [];
-  collect(value, stepsOf(path), 0, found);
-  return found;
+  return collect(value, stepsOf(path), 0, found) ? found : undefined;
 }
 
 type Step = string | typeof EACH;
@@ -23,12 +25,18 @@ function stepsOf(path: string): readonly Step[] {
   return steps;
 }
 
-function collect(value: unknown, steps: readonly Step[], at: number, found: string[]): void {
-  if (value === undefined || value === null) return;
+function collect(value: unknown, steps: readonly Step[], at: number, found: string[]): boolean {
   const step = steps[at];
+  if (step === EACH) {
+    if (value === undefined || value === null) return true;
+    // A list that holds nothing where AWS puts an entry is broken; a member that is not there is merely not set.
+    return Array.isArray(value) && value.every(entry => entry !== null && collect(entry, steps, at + 1, found));
+  }
+  if (value === undefined || value === null) return true;
   if (step === undefined) {
     if (typeof value === 'string' && value !== '') found.push(value);
-  } else if (step === EACH) {
-    if (Array.isArray(value)) for (const entry of value) collect(entry, steps, at + 1, found);
-  } else if (typeof value === 'object') collect((value as Record<string, unknown>)[step], steps, at + 1, found);
+    return typeof value === 'string';
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  return collect((value as Record<string, unknown>)[step], steps, at + 1, found);
 }

@@ -18,8 +18,8 @@ const REGIONLESS: ReadonlyMap<string, 'world' | 'account'> = new Map([
 export class ResourceIndex implements Lookup {
   readonly #collected: Collected;
   readonly #byType = new Map<string, Resource[]>();
-  /** Type and the place in which its identifiers are unique → identifier → resource. */
-  readonly #byReference = new Map<string, Map<string, Resource>>();
+  /** Resource type → place where its identifiers are unique → identifier; made when one of the type is first looked for. */
+  readonly #byReference = new Map<string, ReadonlyMap<string, ReadonlyMap<string, Resource>>>();
   readonly #gaps = new Map<string, ListGap[]>();
   readonly #unscanned = new Map<string, UnscannedResource>();
   #references: ReferenceIndex | undefined;
@@ -28,7 +28,7 @@ export class ResourceIndex implements Lookup {
 
   constructor(collected: Collected) {
     this.#collected = collected;
-    for (const resource of collected.resources) this.#add(resource);
+    for (const resource of collected.resources) pushTo(this.#byType, `${resource.type}\n${resource.account}`, resource);
     for (const gap of collected.listGaps) pushTo(this.#gaps, gap.type, gap);
     for (const other of collected.unscanned) {
       this.#unscanned.set(`${other.type}\n${other.id}`, other);
@@ -37,18 +37,23 @@ export class ResourceIndex implements Lookup {
     }
   }
 
-  #add(resource: Resource): void {
-    pushTo(this.#byType, `${resource.type}\n${resource.account}`, resource);
-    const place = placeOf(resource.type, resource);
-    let names = this.#byReference.get(place);
-    if (!names) {
-      names = new Map();
-      this.#byReference.set(place, names);
+  #referencesTo(type: string): ReadonlyMap<string, ReadonlyMap<string, Resource>> {
+    const existing = this.#byReference.get(type);
+    if (existing) return existing;
+    const places = new Map<string, Map<string, Resource>>();
+    for (const { account } of this.#collected.accounts) {
+      for (const resource of this.#byType.get(`${type}\n${account}`) ?? []) {
+        const place = placeOf(type, resource);
+        const names = places.get(place) ?? new Map<string, Resource>();
+        places.set(place, names);
+        names.set(resource.arn, resource);
+        names.set(resource.id, resource);
+        // The same name twice (a display name, say) must not hide the resource that has it as its id.
+        if (!names.has(resource.name)) names.set(resource.name, resource);
+      }
     }
-    names.set(resource.arn, resource);
-    names.set(resource.id, resource);
-    // The same name twice (a display name, say) must not hide the resource that has it as its id.
-    if (!names.has(resource.name)) names.set(resource.name, resource);
+    this.#byReference.set(type, places);
+    return places;
   }
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
@@ -84,13 +89,13 @@ export class ResourceIndex implements Lookup {
   }
 
   #found(type: string, reference: string, at: Location): Resolution | undefined {
-    const resource = this.#byReference.get(placeOf(type, at))?.get(reference);
+    const resource = this.find(type, reference, at);
     return resource && { state: 'present', resource };
   }
 
   /** A resource by its exact identifier in one place, without judging why it is not there. */
   find(type: string, reference: string, at: Location): Resource | undefined {
-    return this.#byReference.get(placeOf(type, at))?.get(reference);
+    return this.#referencesTo(type).get(placeOf(type, at))?.get(reference);
   }
 
   /** Why a resource was not found at a place: missing only if everything there was seen. */
@@ -128,8 +133,8 @@ const notScanned = (message: string): Resolution => ({ state: 'unknown', cause: 
 
 function placeOf(type: string, { account, region }: { account: string; region: string }): string {
   const uniqueIn = REGIONLESS.get(type);
-  if (uniqueIn === 'world') return type;
-  return uniqueIn === 'account' ? `${type}\n${account}` : `${type}\n${account}\n${region}`;
+  if (uniqueIn === 'world') return '';
+  return uniqueIn === 'account' ? account : `${account} ${region}`;
 }
 
 /** The identifier at the end of an ARN; anything else unchanged. */

@@ -86,6 +86,10 @@ export class ExpressionEnvironment {
       environment: this.#base,
       subject: () => this.#running.subject,
       view: (struct, raw) => new (this.views.constructorOf(struct))(raw),
+      facet: (resource, name) =>
+        resource.facets[name]?.state === 'present'
+          ? (this.resourceViews.of(resource) as Record<string, unknown>)[name]
+          : undefined,
     };
     registerPolicyFunctions(context);
     registerTrustFunctions(context);

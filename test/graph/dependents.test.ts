@@ -79,8 +79,11 @@ describe('declared references', () => {
     const value = { Rules: [{ Destination: { Bucket: 'a' } }, {}, { Destination: { Bucket: 'b' } }], Role: '' };
     expect(readPath(value, 'Rules[].Destination.Bucket')).toEqual(['a', 'b']);
     expect(readPath(value, 'Role')).toEqual([]);
-    expect(readPath([{ A: 'x' }, null], '[].A')).toEqual(['x']);
-    expect(readPath('x', 'a.b')).toEqual([]);
+    expect(readPath(undefined, '[].A')).toEqual([]);
+    for (const broken of [[{ A: 'x' }, null], 'x', [{ A: 7 }], { A: 'x' }]) {
+      expect(readPath(broken, '[].A')).toBeUndefined();
+    }
+    expect(readPath('x', 'a.b')).toBeUndefined();
   });
 });
 
@@ -149,6 +152,11 @@ describe('the index knows where it is incomplete', () => {
     expect(gapOf(indexOf([key('k1'), { ...bucket('data', {}), facets: unread }]))).toMatchObject({
       reason: 'notScanned',
     });
+  });
+
+  it('a facet that is not what AWS documents', () => {
+    const broken = resource('AWS::EC2::Volume', 'v', { volume: present({ KmsKeyId: 7 }) });
+    expect(gapOf(indexOf([key('k1'), broken]))).toMatchObject({ reason: 'malformed' });
   });
 
   it('an alias that could not be resolved, but not a key of AWS before its first use', () => {

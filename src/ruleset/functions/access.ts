@@ -10,7 +10,7 @@ import {
   may,
 } from '../../policy/index.ts';
 import { PUBLIC_ACCESS_BLOCK } from '../keyward-structs.ts';
-import type { FunctionContext } from './function-context.ts';
+import type { FunctionContext, TypedFacet } from './function-context.ts';
 import { identityLayers, namesIdentity } from './identity-layers.ts';
 import { PolicyReader } from './policy-reader.ts';
 
@@ -48,9 +48,10 @@ export const JUDGED_SERVICES: readonly string[] = Object.keys(TARGETS);
 export const readsOfBlockPublicAccess = BLOCK_READS;
 
 /** Adds the functions that decide about access. */
-export function registerAccessFunctions({ environment, subject, view }: FunctionContext, bucketType: string): void {
+export function registerAccessFunctions(context: FunctionContext, bucketType: string): void {
+  const { environment, subject, view, facet } = context;
   const reader = new PolicyReader();
-  const ask = (principal: string, action: string, reference: string, context: CelMap): boolean => {
+  const ask = (principal: string, action: string, reference: string, known: CelMap): boolean => {
     const { lookup, resource: own } = subject();
     const service = action.split(':', 1)[0]!;
     const { type } = TARGETS[service]!;
@@ -62,10 +63,10 @@ export function registerAccessFunctions({ environment, subject, view }: Function
       action,
       resource: arn,
       ...owner,
-      ...requestOf(context),
+      ...requestOf(known),
       policies: {
-        ...(target.state === 'present' && resourceLayers(service, target.resource, lookup, reader)),
-        ...(namesIdentity(principal) && identityLayers(principal, own, lookup, reader)),
+        ...(target.state === 'present' && resourceLayers(service, target.resource, lookup, reader, facet)),
+        ...(namesIdentity(principal) && identityLayers(principal, own, lookup, reader, facet)),
         scp: 'unseen',
       },
     });
@@ -83,7 +84,7 @@ export function registerAccessFunctions({ environment, subject, view }: Function
       const { lookup, resource } = subject();
       const found = lookup.resolve('AWS::S3::Bucket', arn, resource);
       if (found.state !== 'present') throw new UnknownFact(undecidable('the bucket was not read'));
-      return view(PUBLIC_ACCESS_BLOCK, flagFields(blockPublicAccessOf(found.resource, lookup)));
+      return view(PUBLIC_ACCESS_BLOCK, flagFields(blockPublicAccessOf(found.resource, lookup, facet)));
     },
   );
 }
@@ -120,36 +121,59 @@ function targetArn(type: string, reference: string, target: Resolution): { arn: 
 
 const bucketOf = (reference: string): string => reference.replace(/^arn:[^:]*:s3:::/, '').split('/', 1)[0]!;
 
-function resourceLayers(service: string, resource: Resource, lookup: Lookup, reader: PolicyReader): AccessPolicies {
-  const policy = resourcePolicy(service, resource, reader);
-  const grants = resource.facets.grants;
+function resourceLayers(
+  service: string,
+  resource: Resource,
+  lookup: Lookup,
+  reader: PolicyReader,
+  facet: TypedFacet,
+): AccessPolicies {
+  const policy = resourcePolicy(service, resource, reader, facet);
+  const grants = facet(resource, 'grants') as readonly TypedGrant[] | undefined;
   return {
     ...(policy !== undefined && { resource: policy }),
-    ...(grants?.state === 'present' && { grants: grants.value as Grant[] }),
-    ...(service === 's3' && { blockPublicAccess: blockPublicAccessOf(resource, lookup) }),
+    ...(grants && { grants: grants.map(plainGrant) }),
+    ...(service === 's3' && { blockPublicAccess: blockPublicAccessOf(resource, lookup, facet) }),
   };
 }
 
-function resourcePolicy(service: string, { facets }: Resource, reader: PolicyReader): Layer {
-  const facet = facets.policy;
-  if (facet?.state === 'absent') return 'none';
-  if (facet?.state !== 'present') return undefined;
-  const { Policy, ResourcePolicy } = facet.value as { Policy?: string; ResourcePolicy?: string };
-  return reader.read(Policy ?? ResourcePolicy, service) ?? 'none';
+function resourcePolicy(service: string, resource: Resource, reader: PolicyReader, facet: TypedFacet): Layer {
+  if (resource.facets.policy?.state === 'absent') return 'none';
+  const policy = facet(resource, 'policy') as { Policy?: string; ResourcePolicy?: string } | undefined;
+  return policy && (reader.read(policy.Policy ?? policy.ResourcePolicy, service) ?? 'none');
 }
 
-function blockPublicAccessOf(bucket: Resource, lookup: Lookup): EffectiveFlags {
+/** A grant whose maps are Maps and whose members are checked when they are read. */
+interface TypedGrant {
+  readonly GranteePrincipal?: string;
+  readonly Operations?: string[];
+  readonly Constraints?: Partial<
+    Record<'EncryptionContextSubset' | 'EncryptionContextEquals', ReadonlyMap<string, string>>
+  >;
+}
+
+function plainGrant({ GranteePrincipal, Operations, Constraints }: TypedGrant): Grant {
+  const { EncryptionContextSubset: subset, EncryptionContextEquals: equals } = Constraints ?? {};
+  return {
+    ...(GranteePrincipal !== undefined && { GranteePrincipal }),
+    ...(Operations && { Operations }),
+    Constraints: {
+      ...(subset && { EncryptionContextSubset: Object.fromEntries(subset) }),
+      ...(equals && { EncryptionContextEquals: Object.fromEntries(equals) }),
+    },
+  };
+}
+
+function blockPublicAccessOf(bucket: Resource, lookup: Lookup, facet: TypedFacet): EffectiveFlags {
   const account = lookup.resolve('AWS::::Account', bucket.account, bucket);
+  const levelOf = (resource: Resource): BlockPublicAccessLevel =>
+    resource.facets.publicAccessBlock?.state === 'absent'
+      ? 'none'
+      : (facet(resource, 'publicAccessBlock') as BlockPublicAccessLevel);
   return effectiveBlockPublicAccess({
     account: account.state === 'present' ? levelOf(account.resource) : undefined,
     bucket: levelOf(bucket),
   });
-}
-
-function levelOf({ facets }: Resource): BlockPublicAccessLevel {
-  const facet = facets.publicAccessBlock;
-  if (facet?.state === 'absent') return 'none';
-  return facet?.state === 'present' ? (facet.value as BlockPublicAccessLevel) : undefined;
 }
 
 function flagFields(flags: EffectiveFlags): object {

@@ -1,5 +1,6 @@
 import type { Lookup, Resource } from '../../model/index.ts';
 import { type AccessPolicies, type Policy, readPrincipal } from '../../policy/index.ts';
+import type { TypedFacet } from './function-context.ts';
 import type { PolicyReader } from './policy-reader.ts';
 
 interface Document {
@@ -42,33 +43,38 @@ function identityOf(principal: string): { type: string; reference: string } | un
 }
 
 /** The identity policies and the boundary of a role or user; a layer that is not fully known is left out. */
-export function identityLayers(principal: string, own: Resource, lookup: Lookup, reader: PolicyReader): AccessPolicies {
+export function identityLayers(
+  principal: string,
+  own: Resource,
+  lookup: Lookup,
+  reader: PolicyReader,
+  facet: TypedFacet,
+): AccessPolicies {
   const { type, reference } = identityOf(principal)!;
   const found = lookup.resolve(type, reference, own);
   if (found.state !== 'present') return {};
-  const detail = detailOf(found.resource);
+  const detail = detailOf(found.resource, facet);
   if (!detail) return {};
   const groups = (detail.GroupList ?? []).map(name => lookup.resolve('AWS::IAM::Group', name, found.resource));
   const parts = [
     ...(type === 'AWS::IAM::User' && !detail.GroupList ? [undefined] : []),
-    policiesOf(detail, found.resource, lookup, reader),
+    policiesOf(detail, found.resource, lookup, reader, facet),
     ...groups.map(group => {
-      const members = group.state === 'present' ? detailOf(group.resource) : undefined;
-      return members && policiesOf(members, found.resource, lookup, reader);
+      const members = group.state === 'present' ? detailOf(group.resource, facet) : undefined;
+      return members && policiesOf(members, found.resource, lookup, reader, facet);
     }),
   ];
   const boundaryArn = detail.PermissionsBoundary?.PermissionsBoundaryArn;
-  const boundary = boundaryArn === undefined ? 'none' : managedPolicy(boundaryArn, found.resource, lookup, reader);
+  const boundary =
+    boundaryArn === undefined ? 'none' : managedPolicy(boundaryArn, found.resource, lookup, reader, facet);
   return {
     ...(parts.every(part => part !== undefined) && { identity: parts.flat() }),
     ...(boundary && { boundary }),
   };
 }
 
-function detailOf({ type, facets }: Resource): IdentityDetail | undefined {
-  const facet = facets[DETAIL_FACETS[type]!];
-  return facet?.state === 'present' ? (facet.value as IdentityDetail) : undefined;
-}
+const detailOf = (resource: Resource, facet: TypedFacet): IdentityDetail | undefined =>
+  facet(resource, DETAIL_FACETS[resource.type]!) as IdentityDetail | undefined;
 
 /** Inline and attached policies, or undefined when one of them is not known. */
 function policiesOf(
@@ -76,6 +82,7 @@ function policiesOf(
   owner: Resource,
   lookup: Lookup,
   reader: PolicyReader,
+  facet: TypedFacet,
 ): Policy[] | undefined {
   const inline = detail.RolePolicyList ?? detail.UserPolicyList ?? detail.GroupPolicyList;
   // AWS answers with empty lists; a missing one was left out of the recording. Users and groups may lack the inline one.
@@ -84,19 +91,25 @@ function policiesOf(
   const policies = [
     ...documents.map(({ PolicyDocument }) => reader.read(PolicyDocument, 'iam')),
     ...detail.AttachedManagedPolicies.map(({ PolicyArn }) =>
-      PolicyArn === undefined ? undefined : managedPolicy(PolicyArn, owner, lookup, reader),
+      PolicyArn === undefined ? undefined : managedPolicy(PolicyArn, owner, lookup, reader, facet),
     ),
   ];
   return policies.every(policy => policy !== undefined) ? policies : undefined;
 }
 
-function managedPolicy(arn: string, owner: Resource, lookup: Lookup, reader: PolicyReader): Policy | undefined {
+function managedPolicy(
+  arn: string,
+  owner: Resource,
+  lookup: Lookup,
+  reader: PolicyReader,
+  facet: TypedFacet,
+): Policy | undefined {
   const found = lookup.resolve('AWS::IAM::ManagedPolicy', arn, owner);
-  const facet = found.state === 'present' ? found.resource.facets.policy : undefined;
-  if (facet?.state !== 'present') return undefined;
-  const { PolicyVersionList: versions } = facet.value as {
-    PolicyVersionList?: readonly { readonly IsDefaultVersion?: boolean; readonly Document?: string }[];
-  };
-  const document = versions?.find(({ IsDefaultVersion }) => IsDefaultVersion)?.Document;
+  const policy = found.state === 'present' ? (facet(found.resource, 'policy') as ManagedPolicy | undefined) : undefined;
+  const document = policy?.PolicyVersionList?.find(({ IsDefaultVersion }) => IsDefaultVersion)?.Document;
   return document === undefined ? undefined : reader.read(document, 'iam');
+}
+
+interface ManagedPolicy {
+  readonly PolicyVersionList?: readonly { readonly IsDefaultVersion?: boolean; readonly Document?: string }[];
 }
