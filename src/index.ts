@@ -1,5 +1,6 @@
 /** keyward as a library: open a recording or an account, load rules, scan, render. */
 export { openReplay, type Replay } from './aws/recording/replay.ts';
+export { blast } from './blast.ts';
 export { type CaseResult, lintRules, testRules } from './check-rules.ts';
 export type * from './model/index.ts';
 export * as policy from './policy/index.ts';

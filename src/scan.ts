@@ -12,6 +12,9 @@ import {
   type Resource,
   type Rule,
   type ScanScope,
+  type Subject,
+  type TrustSettings,
+  trustOf,
   type UnseenResources,
 } from './model/index.ts';
 import { assembleReport, noOutcomes, type OutcomeCounts } from './report/assemble.ts';
@@ -25,6 +28,8 @@ export interface ScanOptions {
   readonly version: string;
   readonly source: 'live' | 'recording';
   readonly score?: ScoreOptions;
+  /** Who is trusted besides the scanned accounts. */
+  readonly trust?: TrustSettings;
   /** Milliseconds since some start; only read in a live scan. */
   readonly clock?: () => number;
   readonly onProgress?: (done: number, total: number, what: string) => void;
@@ -39,8 +44,17 @@ export async function scan(options: ScanOptions): Promise<Report> {
     ...(options.onProgress && { onProgress: options.onProgress }),
     ...(options.source === 'recording' && { listsAtOnce: 1 }),
   });
-  const { failures, unknowns, unseen, counts } = judge(rules, collection, scope);
-  const findings = scoreFindings(failures, score);
+  const lookup = new ResourceIndex(collection);
+  const trust = trustOf(
+    scope.accounts.map(({ account }) => account),
+    options.trust,
+  );
+  const { failures, unknowns, unseen, counts } = judge(rules, collection, { ...scope, lookup, trust });
+  // Counted only where a rule had everything read that it takes.
+  const counted = new Set(rules.flatMap(rule => [...(rule.dependentsOf ?? [])]));
+  const dependants = ({ type, arn }: Resource) =>
+    counted.has(type) ? lookup.dependents(type, arn).dependents.length : undefined;
+  const findings = scoreFindings(failures, { dependants, ...score });
   return assembleReport({
     version: options.version,
     source: options.source,
@@ -66,16 +80,18 @@ interface Judgement {
   readonly counts: ReadonlyMap<string, OutcomeCounts>;
 }
 
+type Circumstances = Omit<Subject, 'resource'>;
+
 /** Every rule on every resource of its type. Passes are only counted, so memory grows with what is wrong. */
-function judge(rules: readonly Rule[], collection: Collection, scope: ScanScope): Judgement {
+function judge(rules: readonly Rule[], collection: Collection, circumstances: Circumstances): Judgement {
+  const { lookup, now, valuesInspected, trust } = circumstances;
   const byType = new Map<string, Rule[]>();
   for (const rule of rules) byType.set(rule.resource, [...(byType.get(rule.resource) ?? []), rule]);
   const counts = new Map(rules.map(rule => [rule.id, noOutcomes()]));
-  const lookup = new ResourceIndex(collection);
   const failures: Evaluation[] = [];
   const unknowns: Evaluation[] = [];
   for (const resource of collection.resources) {
-    const subject = { resource, lookup, now: scope.now, valuesInspected: scope.valuesInspected };
+    const subject = { resource, lookup, now, valuesInspected, trust };
     for (const rule of byType.get(resource.type) ?? []) {
       if (!isJudgedHere(rule, resource)) continue;
       const evaluation = evaluate(rule, subject);

@@ -6,16 +6,28 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   aws: ['resources', 'secrets'],
   collect: ['resources'],
-  graph: [],
-  ruleset: ['resources', 'secrets'],
+  graph: ['resources'],
+  ruleset: ['policy', 'resources', 'secrets'],
   evaluate: [],
   score: [],
   report: [],
   'check-rules': ['evaluate', 'graph', 'resources', 'ruleset'],
   'check-rules.ts': ['check-rules', 'evaluate', 'ruleset'],
   'scan.ts': ['collect', 'evaluate', 'graph', 'report', 'resources', 'score'],
-  'index.ts': ['scan.ts', 'check-rules.ts', 'aws', 'policy', 'report', 'ruleset'],
-  cli: ['scan.ts', 'check-rules.ts', 'aws', 'collect', 'report', 'resources', 'ruleset', 'secrets'],
+  'blast.ts': ['collect', 'graph'],
+  'index.ts': ['blast.ts', 'scan.ts', 'check-rules.ts', 'aws', 'policy', 'report', 'ruleset'],
+  cli: [
+    'blast.ts',
+    'scan.ts',
+    'check-rules.ts',
+    'aws',
+    'collect',
+    'report',
+    'resources',
+    'ruleset',
+    'score',
+    'secrets',
+  ],
 };
 
 /** Packages and Node modules that only some layers may import. */
@@ -25,8 +37,9 @@ export const RESTRICTED: readonly {
   readonly typesElsewhere?: readonly string[];
 }[] = [
   { modules: /^@aws-sdk\/|^@smithy\//, layers: ['aws'], typesElsewhere: ['resources'] },
-  { modules: /^@marcbachmann\/cel-js$|^re2js$|^zod$/, layers: ['ruleset'] },
+  { modules: /^@marcbachmann\/cel-js$|^re2js$/, layers: ['ruleset'] },
   { modules: /^yaml$/, layers: ['aws', 'ruleset'] },
+  { modules: /^zod$/, layers: ['ruleset', 'cli'] },
   { modules: /^commander$/, layers: ['cli'] },
   { modules: /^node:process$/, layers: ['cli'] },
   { modules: /^node:fs$/, layers: ['cli', 'ruleset', 'aws'] },

@@ -1,4 +1,5 @@
-import { type Collected, ResourceIndex } from '../graph/resource-index.ts';
+import type { Collected } from '../graph/collected.ts';
+import { ResourceIndex } from '../graph/resource-index.ts';
 import {
   ABSENT,
   type CaseResource,
@@ -8,6 +9,7 @@ import {
   type Rule,
   type RuleCase,
   type Subject,
+  trustOf,
   unknown,
 } from '../model/index.ts';
 import { findResourceType, resourceTypes } from '../resources/index.ts';
@@ -37,6 +39,7 @@ export function caseSubject(rule: Rule, one: RuleCase, variation: CaseVariation 
     lookup: new ResourceIndex(collected([resource, ...others], one.incomplete ?? [])),
     now: new Date(one.now ?? EXAMPLE_NOW),
     valuesInspected: one.valuesInspected ?? false,
+    trust: trustOf([...new Set([resource, ...others].map(({ account }) => account))], one.trust),
     ...(one.parameters && { parameters: one.parameters }),
   };
 }

@@ -36,7 +36,7 @@ function exitOf(error: unknown): Exit {
     say(error.message);
     return {
       code: EXIT.usage,
-      reason: `${error.errors.length} ${error.errors.length === 1 ? 'error' : 'errors'} in rule files`,
+      reason: `${error.errors.length} ${error.errors.length === 1 ? 'error' : 'errors'} in ${filesOf(error)}`,
     };
   }
   if (error instanceof UsageError) {
@@ -46,6 +46,11 @@ function exitOf(error: unknown): Exit {
   }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return { code: EXIT.bug, reason: 'this is a bug of keyward; please report it with the lines above' };
+}
+
+function filesOf({ errors }: FileErrors): string {
+  const [first, ...others] = new Set(errors.map(({ file }) => file));
+  return others.length === 0 ? first! : `${others.length + 1} files`;
 }
 
 const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
@@ -94,6 +99,7 @@ function buildProgram(done: (exit: Exit) => void): Command {
 
   withLive(withRules(program.command('scan')))
     .description('scan a live account or a recording and report the risk')
+    .option('--config <file>', 'configuration (default: keyward.yaml, if there is one)')
     .option('--recording <dir>', 'scan this recording instead of a live account; no network, no credentials')
     .option('--record <dir>', 'write a recording of the live scan')
     .option('--pseudonymise-accounts', 'replace account ids in the recording consistently')
@@ -108,6 +114,7 @@ function buildProgram(done: (exit: Exit) => void): Command {
 
   withLive(withRules(program.command('record <dir>')))
     .description('record a live account, to be scanned later or elsewhere')
+    .option('--config <file>', 'configuration (default: keyward.yaml, if there is one)')
     .option('--pseudonymise-accounts', 'replace account ids consistently')
     .action(async (directory, options) => {
       const { recordCommand } = await import('./commands/record.ts');
@@ -121,6 +128,15 @@ function buildProgram(done: (exit: Exit) => void): Command {
     .action(async (finding, options) => {
       const { explainCommand } = await import('./commands/explain.ts');
       done(await explainCommand(finding, options));
+    });
+
+  withLive(program.command('blast <key>'))
+    .description('show everything that depends on a KMS key (id, ARN or alias) or on another resource (ARN)')
+    .option('--recording <dir>', 'ask this recording instead of a live account')
+    .addOption(new Option('--format <name>', 'text or json').choices(['text', 'json']).default('text'))
+    .action(async (key, options) => {
+      const { blastCommand } = await import('./commands/blast.ts');
+      done(await blastCommand(key, options));
     });
 
   withRules(program.command('permissions'))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../model/index.ts';
 import { UsageError } from '../model/index.ts';
-import { loadRules, type Ruleset } from '../ruleset/index.ts';
+import { type LoadOptions, loadRules, type Ruleset } from '../ruleset/index.ts';
 
 export interface RuleOptions {
   readonly rules?: readonly string[];
@@ -13,11 +13,11 @@ export interface RuleOptions {
 export const builtInRules = fileURLToPath(new URL('../../rules', import.meta.url));
 
 /** Loads the built-in rules and the user's, equal in everything. */
-export function loadAllRules({ rules = [] }: RuleOptions): Ruleset {
+export function loadAllRules({ rules = [] }: RuleOptions, options: LoadOptions = {}): Ruleset {
   for (const folder of rules) {
     if (!existsSync(folder)) throw new UsageError(`Rule folder ${folder} does not exist`);
   }
-  return loadRules([builtInRules, ...rules]);
+  return loadRules([builtInRules, ...rules], options);
 }
 
 /**

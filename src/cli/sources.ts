@@ -5,8 +5,8 @@ import { openLivePort } from '../aws/live/live-port.ts';
 import { normalise } from '../aws/normalise.ts';
 import { assertWritable, RecordingPort } from '../aws/recording/record.ts';
 import { openReplay } from '../aws/recording/replay.ts';
-import { planCollection, plannedOperations } from '../collect/plan.ts';
-import { type AwsPort, type Rule, type ScanScope, UsageError } from '../model/index.ts';
+import { type CollectionPlan, plannedOperations } from '../collect/plan.ts';
+import { type AwsPort, type ScanScope, UsageError } from '../model/index.ts';
 import { discoveryOperations, operationsOf, resourceTypes } from '../resources/index.ts';
 import { createDetector } from '../secrets/index.ts';
 import { say } from './console.ts';
@@ -33,9 +33,9 @@ export interface Source {
   abort(): Promise<void>;
 }
 
-/** Opens the recording or the account that the options name. */
-export function openSource(options: SourceOptions, rules: readonly Rule[]): Promise<Source> {
-  if (options.recording === undefined) return openLive(options, rules);
+/** Opens the recording or the account that the options name, for what a plan reads. */
+export function openSource(options: SourceOptions, plan: CollectionPlan): Promise<Source> {
+  if (options.recording === undefined) return openLive(options, plan);
   const liveOnly = { '--profile': options.profile, '--record': options.record, '--max-rps': options.maxRps };
   for (const [flag, value] of Object.entries(liveOnly)) {
     if (value !== undefined) throw new UsageError(`${flag} needs a live account; it cannot be used with --recording`);
@@ -76,11 +76,11 @@ function restrict(
     );
 }
 
-async function openLive(options: SourceOptions, rules: readonly Rule[]): Promise<Source> {
+async function openLive(options: SourceOptions, plan: CollectionPlan): Promise<Source> {
   const { record, profile, regions = 'all', maxRps, inspectValues = false } = options;
   if (record !== undefined) assertWritable(record);
   const inspect = newDetector();
-  const operations = [...discoveryOperations, ...plannedOperations(planCollection(rules, { inspectValues }))];
+  const operations = [...discoveryOperations, ...plannedOperations(plan)];
   const live = openLivePort({
     version,
     normalise: (client, operation, output) => normalise(client, operation, output, inspect),

@@ -77,7 +77,8 @@ export class Calls {
     if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`)) {
       return this.#readAll(operation, at, accountWide);
     }
-    const key = callKey(operation, at, operation.input(at));
+    // Types that share a call may read different members of its answers.
+    const key = `${callKey(operation, at, operation.input(at))}\n${operation.items}`;
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);
@@ -108,7 +109,10 @@ export class Calls {
   ): Promise<ListResult> {
     const rows: unknown[] = [];
     let gap: UnknownCause | undefined;
-    for await (const page of this.pages(operation, operation.items, at, input, { accountWide })) {
+    for await (const page of this.pages(operation, operation.items, at, input, {
+      accountWide,
+      shared: operation.shared ?? false,
+    })) {
       if (page.gap) gap = page.gap;
       else for (const row of page.rows!) gap = pushRow(rows, row, operation) ?? gap;
     }

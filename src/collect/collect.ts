@@ -115,7 +115,7 @@ class Collector {
   }
 
   /** Lists one type in one place and hydrates what was found. */
-  async collectType({ type, facets, members }: TypePlan, account: AccountScope, at: Location): Promise<void> {
+  async collectType({ type, facets, members, only }: TypePlan, account: AccountScope, at: Location): Promise<void> {
     const { rows, gap } = await this.#calls.list(type.list!, at, type.scope === 'accountWide');
     if (gap) this.#listGap(type, at, gap);
     const listed: Listed[] = [];
@@ -127,7 +127,8 @@ class Collector {
     const spreads = await readSpreads(this.#calls, this.#ledger, type, facets, items, at);
     await eachConcurrently(listed, IN_FLIGHT, async one => {
       const place = { ...at, region: one.region };
-      const values = await this.#hydrate(type, facets, members, one, at, spreads);
+      const wanted = !only || only(one) ? facets : withoutCalls(type, facets);
+      const values = await this.#hydrate(type, wanted, members, one, at, spreads);
       if (values) this.#add(type, place, one, values);
     });
   }
@@ -261,6 +262,10 @@ class Collector {
     const tags = type.tags?.(item as never);
     this.#resources.set(key, { type: type.type, ...at, arn, id, name, ...(tags && { tags }), facets });
   }
+}
+
+function withoutCalls(type: ResourceType, facets: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...facets].filter(facet => type.facets[facet]!.kind !== 'call'));
 }
 
 // Of a list entry with fifty members rules look at five; the rest would be most of the memory of a large account.

@@ -5,6 +5,7 @@ import {
   operationsOfFacet,
   operationsOfList,
   type ResourceType,
+  referrers,
 } from '../resources/index.ts';
 
 /** What has to be read of one resource type. */
@@ -13,6 +14,8 @@ export interface TypePlan {
   readonly facets: ReadonlySet<string>;
   /** Facets of which only these members are looked at; the rest need not stay in memory. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Only these are worth calls of their own; the others are merely listed. */
+  readonly only?: (resource: { readonly id: string; readonly arn: string }) => boolean;
 }
 
 export interface CollectionPlan {
@@ -30,35 +33,69 @@ export interface PlanOptions {
 }
 
 /** Derives from the selected rules which types are listed and which facets are hydrated. Nothing else is called. */
-export function planCollection(rules: readonly Rule[], { inspectValues }: PlanOptions): CollectionPlan {
-  const facets = new Map<string, Set<string>>();
-  const need = (type: string, names: Iterable<string> = []): void => {
-    const all = facets.get(type) ?? new Set();
-    facets.set(type, all);
-    for (const name of names) addFacet(findResourceType(type)!, name, all, inspectValues);
-  };
+export function planCollection(rules: readonly Rule[], options: PlanOptions): CollectionPlan {
+  const needs = new Needs(options);
   for (const rule of rules) {
-    need(rule.resource);
+    needs.add(rule.resource);
     for (const [type, names] of rule.reads) {
-      need(type, names);
+      needs.add(type, names);
       const helper = NEEDED_TO_RESOLVE[type];
-      if (helper && type !== rule.resource) need(helper.type, [helper.facet]);
+      if (helper && type !== rule.resource) needs.add(helper.type, [helper.facet]);
     }
   }
-  return {
-    types: [...facets]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([type, names]) => ({
-        type: findResourceType(type)!,
-        facets: names,
-        members: new Map(
-          [...names].flatMap(facet => {
-            const members = selectedBy(rules, type, facet);
-            return members ? [[facet, members] as const] : [];
-          }),
-        ),
-      })),
-  };
+  return needs.plan((type, facet) => selectedBy(rules, type, facet));
+}
+
+/** What has to be read to tell what depends on a resource of a type; `facets` of it only where `only` says so. */
+export function planDependents(
+  to: string,
+  facets: readonly string[],
+  only: NonNullable<TypePlan['only']> | undefined,
+): CollectionPlan {
+  const needs = new Needs({ inspectValues: false });
+  needs.add(to, facets);
+  const helper = NEEDED_TO_RESOLVE[to];
+  if (helper) needs.add(helper.type, [helper.facet]);
+  for (const { type, references } of referrers(to)) {
+    needs.add(
+      type,
+      references.map(({ facet }) => facet),
+    );
+  }
+  const { types } = needs.plan(() => undefined);
+  return { types: types.map(plan => (only && plan.type.type === to ? { ...plan, only } : plan)) };
+}
+
+class Needs {
+  readonly #facets = new Map<string, Set<string>>();
+  readonly #options: PlanOptions;
+
+  constructor(options: PlanOptions) {
+    this.#options = options;
+  }
+
+  add(type: string, names: Iterable<string> = []): void {
+    const all = this.#facets.get(type) ?? new Set();
+    this.#facets.set(type, all);
+    for (const name of names) addFacet(findResourceType(type)!, name, all, this.#options.inspectValues);
+  }
+
+  plan(membersOf: (type: string, facet: string) => ReadonlySet<string> | undefined): CollectionPlan {
+    return {
+      types: [...this.#facets]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([type, names]) => ({
+          type: findResourceType(type)!,
+          facets: names,
+          members: new Map(
+            [...names].flatMap(facet => {
+              const members = membersOf(type, facet);
+              return members ? [[facet, members] as const] : [];
+            }),
+          ),
+        })),
+    };
+  }
 }
 
 /** The members of a facet that the rules look at, or undefined when that may be all of them. */

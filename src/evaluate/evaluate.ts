@@ -13,6 +13,7 @@ export function evaluate(rule: Rule, subject: Subject): Evaluation {
     return { rule, resource, outcome: 'unknown', cause: causeOf(error, rule, resource) };
   }
   const evidence = evidenceOf(rule, subject);
+  const decision = rule.decide?.(subject);
   const cli = rule.remediation.cli?.render(subject);
   return {
     rule,
@@ -21,6 +22,7 @@ export function evaluate(rule: Rule, subject: Subject): Evaluation {
     message: rule.message.render(subject),
     evidence,
     remediation: { ...(cli !== undefined && { cli }) },
+    ...(decision && { decision }),
   };
 }
 

@@ -17,7 +17,9 @@ export function resolveKey(index: KeyIndex, reference: string, from: Location): 
   if (!name.startsWith('alias/')) return keyById(index, name.replace(/^key\//, ''), at);
   const alias = index.find('AWS::KMS::Alias', name, at);
   if (alias) {
-    const target = targetOf(alias);
+    const facet = alias.facets.alias;
+    if (facet?.state === 'unknown') return facet;
+    const target = facet?.state === 'present' ? (facet.value as { TargetKeyId?: string }).TargetKeyId : undefined;
     return target === undefined ? notCreatedYet(name) : keyById(index, target, at);
   }
   const absent = index.absent('AWS::KMS::Alias', at);
@@ -28,11 +30,6 @@ export function resolveKey(index: KeyIndex, reference: string, from: Location): 
 function keyById(index: KeyIndex, id: string, at: Location): Resolution {
   const resource = index.find('AWS::KMS::Key', id, at);
   return resource ? { state: 'present', resource } : index.absent('AWS::KMS::Key', at);
-}
-
-function targetOf(alias: Resource): string | undefined {
-  const facet = alias.facets.alias;
-  return facet?.state === 'present' ? (facet.value as { TargetKeyId?: string }).TargetKeyId : undefined;
 }
 
 const notCreatedYet = (alias: string): Resolution => ({

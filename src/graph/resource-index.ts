@@ -1,46 +1,28 @@
-import type { AccountScope, Location, Lookup, Resolution, Resource, UnknownCause } from '../model/index.ts';
+import type { Dependents, Location, Lookup, Resolution, Resource, UnknownCause } from '../model/index.ts';
 import { GLOBAL_REGION } from '../model/index.ts';
+import type { Collected, ListGap, UnscannedResource } from './collected.ts';
 import { resolveKey } from './key-resolution.ts';
 import { locationOf } from './location.ts';
-
-/** A list that could not be read completely. */
-export interface ListGap extends Location {
-  readonly type: string;
-  readonly cause: UnknownCause;
-}
-
-/** A resource that a list named but whose Region is not part of the scan. */
-export interface UnscannedResource {
-  readonly type: string;
-  readonly account: string;
-  readonly region: string;
-  readonly id: string;
-}
-
-export interface Collected {
-  readonly resources: readonly Resource[];
-  readonly listGaps: readonly ListGap[];
-  readonly unscanned: readonly UnscannedResource[];
-  /** Types that were collected at all. */
-  readonly types: ReadonlySet<string>;
-  readonly accounts: readonly AccountScope[];
-}
+import { ReferenceIndex } from './reference-index.ts';
 
 /** Types whose identifiers are unique in the world or in an account rather than in a Region. */
 const REGIONLESS: ReadonlyMap<string, 'world' | 'account'> = new Map([
   ['AWS::S3::Bucket', 'world'],
   ['AWS::IAM::Role', 'account'],
   ['AWS::IAM::User', 'account'],
+  ['AWS::IAM::Group', 'account'],
+  ['AWS::IAM::ManagedPolicy', 'account'],
 ]);
 
 /** Finds collected resources by the identifiers that AWS uses for them, and knows where it cannot know. */
 export class ResourceIndex implements Lookup {
   readonly #collected: Collected;
   readonly #byType = new Map<string, Resource[]>();
-  /** Resource type → reference → resource; made when a rule first looks for one of the type. */
-  readonly #byReference = new Map<string, ReadonlyMap<string, Resource>>();
+  /** Resource type → place where its identifiers are unique → identifier; made when one of the type is first looked for. */
+  readonly #byReference = new Map<string, ReadonlyMap<string, ReadonlyMap<string, Resource>>>();
   readonly #gaps = new Map<string, ListGap[]>();
   readonly #unscanned = new Map<string, UnscannedResource>();
+  #references: ReferenceIndex | undefined;
   /** Types of an account of which a list named something outside the scan: a trail there may be the one that matters. */
   readonly #outside = new Map<string, UnknownCause>();
 
@@ -55,29 +37,23 @@ export class ResourceIndex implements Lookup {
     }
   }
 
-  #referencesTo(type: string): ReadonlyMap<string, Resource> {
+  #referencesTo(type: string): ReadonlyMap<string, ReadonlyMap<string, Resource>> {
     const existing = this.#byReference.get(type);
     if (existing) return existing;
-    const references = new Map<string, Resource>();
+    const places = new Map<string, Map<string, Resource>>();
     for (const { account } of this.#collected.accounts) {
       for (const resource of this.#byType.get(`${type}\n${account}`) ?? []) {
-        for (const reference of new Set([resource.arn, resource.id, resource.name])) {
-          const key = this.#key(type, reference, resource);
-          // The same name twice (a display name, say) must not hide the resource that has it as its id.
-          if (!references.has(key) || reference !== resource.name) references.set(key, resource);
-        }
+        const place = placeOf(type, resource);
+        const names = places.get(place) ?? new Map<string, Resource>();
+        places.set(place, names);
+        names.set(resource.arn, resource);
+        names.set(resource.id, resource);
+        // The same name twice (a display name, say) must not hide the resource that has it as its id.
+        if (!names.has(resource.name)) names.set(resource.name, resource);
       }
     }
-    this.#byReference.set(type, references);
-    return references;
-  }
-
-  #key(type: string, reference: string, { account, region }: { account: string; region: string }): string {
-    const uniqueIn = REGIONLESS.get(type);
-    if (uniqueIn === 'world') return `${type}\n${reference}`;
-    return uniqueIn === 'account'
-      ? `${type}\n${account}\n${reference}`
-      : `${type}\n${account}\n${region}\n${reference}`;
+    this.#byReference.set(type, places);
+    return places;
   }
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
@@ -102,14 +78,24 @@ export class ResourceIndex implements Lookup {
     return this.absent(type, REGIONLESS.has(type) ? { ...home, region: GLOBAL_REGION } : home);
   }
 
+  /** Who refers to whom; built when it is first asked for. */
+  get references(): ReferenceIndex {
+    this.#references ??= new ReferenceIndex(this.#collected, this);
+    return this.#references;
+  }
+
+  dependents(type: string, arn: string): Dependents {
+    return this.references.dependents(type, arn);
+  }
+
   #found(type: string, reference: string, at: Location): Resolution | undefined {
-    const resource = this.#referencesTo(type).get(this.#key(type, reference, at));
+    const resource = this.find(type, reference, at);
     return resource && { state: 'present', resource };
   }
 
   /** A resource by its exact identifier in one place, without judging why it is not there. */
   find(type: string, reference: string, at: Location): Resource | undefined {
-    return this.#referencesTo(type).get(this.#key(type, reference, at));
+    return this.#referencesTo(type).get(placeOf(type, at))?.get(reference);
   }
 
   /** Why a resource was not found at a place: missing only if everything there was seen. */
@@ -144,6 +130,12 @@ export class ResourceIndex implements Lookup {
 }
 
 const notScanned = (message: string): Resolution => ({ state: 'unknown', cause: { reason: 'notScanned', message } });
+
+function placeOf(type: string, { account, region }: { account: string; region: string }): string {
+  const uniqueIn = REGIONLESS.get(type);
+  if (uniqueIn === 'world') return '';
+  return uniqueIn === 'account' ? account : `${account} ${region}`;
+}
 
 /** The identifier at the end of an ARN; anything else unchanged. */
 function lastPart(reference: string): string {

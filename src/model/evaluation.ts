@@ -1,5 +1,5 @@
 import type { Resource, UnknownCause } from './resource.ts';
-import type { Rule } from './rule.ts';
+import type { Decision, Rule } from './rule.ts';
 
 export const OUTCOMES = ['pass', 'fail', 'notApplicable', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -15,6 +15,7 @@ export interface Evaluation {
   readonly message?: string;
   readonly evidence?: Readonly<Record<string, unknown>>;
   readonly remediation?: { readonly cli?: string };
+  readonly decision?: Decision;
 }
 
 /** A rule that nobody could judge because the list of its resources could not be read. */

@@ -1,6 +1,6 @@
 import type { Outcome } from './evaluation.ts';
 import type { UnknownReason } from './resource.ts';
-import type { Confidence, Exposure, Responsibility, Severity } from './rule.ts';
+import type { Confidence, Decision, Exposure, Responsibility, Severity } from './rule.ts';
 
 export const REPORT_SCHEMA_VERSION = '1.0';
 
@@ -38,6 +38,7 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly remediation: { readonly summary: string; readonly cli?: string; readonly terraform?: string };
   readonly correlation: string;
+  readonly decision?: Decision;
   readonly suppressed?: Suppression;
   readonly status: 'new' | 'unchanged' | 'reopened';
   readonly firstSeen?: string;

@@ -1,4 +1,5 @@
 import type { Location, Resource, UnknownCause } from './resource.ts';
+import type { Trust, TrustSettings } from './trust.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -13,6 +14,19 @@ export interface Lookup {
   ofType(type: string, account: string): { readonly resources: readonly Resource[]; readonly gap?: UnknownCause };
   /** Resolves an identifier as AWS writes it (id, ARN, name, alias …) relative to a location. */
   resolve(type: string, reference: string, from: Location): Resolution;
+  /** What depends on a resource; `gap` tells why there may be more that nobody saw. */
+  dependents(type: string, arn: string): Dependents;
+}
+
+/** A resource that depends on another one, and what the other one is to it (`default key`). */
+export interface Dependent {
+  readonly resource: Resource;
+  readonly role: string;
+}
+
+export interface Dependents {
+  readonly dependents: readonly Dependent[];
+  readonly gap?: UnknownCause;
 }
 
 /** What a reference leads to. `foreign` belongs to an account outside the scan; `unknown` could not be decided. */
@@ -28,6 +42,7 @@ export interface Subject {
   readonly lookup: Lookup;
   readonly now: Date;
   readonly valuesInspected: boolean;
+  readonly trust: Trust;
   /** Values in place of the rule's parameters; only cases of rules have them. */
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
@@ -36,6 +51,16 @@ export interface Subject {
 export interface Expression {
   readonly source: string;
   evaluate(subject: Subject): unknown;
+}
+
+/** What made a rule fail. */
+export interface Decision {
+  /** The parts of the failing condition that hold together, as the rule says them. */
+  readonly clauses: readonly string[];
+  /** Other parts that hold and would each suffice. */
+  readonly alternatives?: readonly string[];
+  /** The calls that their facts came from, `<client>.<Operation>`. */
+  readonly operations: readonly string[];
 }
 
 /** A text with compiled `{CEL}` parts. */
@@ -67,6 +92,8 @@ export interface RuleCase {
   readonly incomplete?: readonly string[];
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly valuesInspected?: boolean;
+  /** Who is trusted besides the accounts of the case. */
+  readonly trust?: TrustSettings;
 }
 
 export interface CaseResource {
@@ -108,6 +135,10 @@ export interface Rule {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Facets that only message, evidence or remediation read; never a reason for a call of their own. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Types of which `applies` and `fails` ask what depends on their resources. */
+  readonly dependentsOf?: ReadonlySet<string>;
+  /** What made it fail on a subject on which it does. */
+  readonly decide?: (subject: Subject) => Decision;
   /**
    * Facets (`<type> <facet>`) of which only some members are ever looked at, with those members. Of any other facet all
    * of it may be looked at.

@@ -3,17 +3,17 @@ import type { Truth } from './truth.ts';
 /** Who is inside. Every list only ever adds insiders, so adding to one can only remove findings. */
 export interface Trust {
   /** The accounts being scanned. */
-  ownAccounts: string[];
-  accounts: string[];
-  organizations: string[];
+  ownAccounts: readonly string[];
+  accounts: readonly string[];
+  organizations: readonly string[];
   /** The organisation of the own accounts, if known; always trusted. */
   ownOrganization?: string;
   /** Organisation paths such as `o-a1/r-b2/ou-c3`; a path takes in everything below it. */
-  organizationalUnits?: string[];
+  organizationalUnits?: readonly string[];
   /** Canonical user ids known to be inside. Without the list a canonical id cannot be told apart. */
-  canonicalUsers?: string[];
+  canonicalUsers?: readonly string[];
   /** VPC ids, VPC endpoint ids and address ranges that only insiders use. */
-  networks?: string[];
+  networks?: readonly string[];
 }
 
 /** One alternative of who a condition lets through. */

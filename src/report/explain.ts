@@ -13,6 +13,9 @@ export function explainFinding(report: Report, finding: Finding, { color = false
     ['Resource', [resource.type, resource.arn, `account ${resource.account}, Region ${resource.region}`]],
     ['Rule', [finding.rule, rule?.title ?? '', rule?.description ?? '']],
     ['Facts', facts(finding.evidence)],
+    ['Decided by', finding.decision?.clauses ?? []],
+    ['Facts came from', finding.decision?.operations ?? []],
+    ['Would pass if', counterfactual(finding)],
     ['Risk', risk.factors.map(({ name, value, effect }) => `${name}: ${value} (× ${effect})`)],
     [
       'Fix',
@@ -36,7 +39,45 @@ export function explainFinding(report: Report, finding: Finding, { color = false
 }
 
 function facts(evidence: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(evidence).map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  return Object.entries(evidence).flatMap(([name, value]) =>
+    isStatements(value)
+      ? [`${name}:`, ...value.map(statementLine)]
+      : [`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
   );
+}
+
+interface ShownStatement {
+  readonly sid?: string;
+  readonly index?: number;
+  readonly effect?: string;
+  readonly principals?: readonly string[];
+  readonly actions?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly why?: string;
+  readonly unknown?: string;
+}
+
+const isStatements = (value: unknown): value is readonly ShownStatement[] =>
+  Array.isArray(value) &&
+  value.some(one => typeof one === 'object' && one !== null && Array.isArray(one.principals)) &&
+  value.every(one => typeof one === 'object' && one !== null);
+
+// One line a statement, as far as the report carries it.
+function statementLine({ unknown, ...shown }: ShownStatement): string {
+  if (unknown !== undefined) return `  undecided: ${unknown}`;
+  const { sid, index, effect, principals = [], actions = [], resources = [], why } = shown;
+  const name = sid ?? `statement ${(index ?? 0) + 1}`;
+  const what = `${effect} ${actions.join(', ')} on ${resources.join(', ')} to ${principals.join(', ')}`;
+  return `  ${name}: ${what}${why ? ` (${why})` : ''}`;
+}
+
+// The deciding parts hold together, so it takes only one of them to be otherwise, unless there are alternatives.
+function counterfactual({ decision }: Finding): string[] {
+  const { clauses = [], alternatives = [] } = decision ?? {};
+  if (clauses.length === 0) return [];
+  const first =
+    clauses.length === 1
+      ? [`this were false: ${clauses[0]}`]
+      : ['one of these were false:', ...clauses.map(clause => `  ${clause}`)];
+  return [...first, ...alternatives.map(clause => `and this were false too: ${clause}`)];
 }

@@ -18,6 +18,7 @@ export const account = resourceType<unknown>({
   scope: 'regional',
   functions: { one: 'account' },
   identify: (_item, { partition, account: id }) => ({ id, arn: `arn:${partition}:iam::${id}:root` }),
+  references: [{ facet: 'ebsDefaultKey', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'default key of EBS' }],
   facets: {
     publicAccessBlock: s3Control.call('GetPublicAccessBlock', {
       action: 's3:GetAccountPublicAccessBlock',

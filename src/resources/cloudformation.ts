@@ -1,5 +1,6 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
-import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
+import { item, resourceType, serviceClient } from './resource-type.ts';
+import { tagMap } from './tags.ts';
 
 const cloudformation = serviceClient('cloudformation');
 

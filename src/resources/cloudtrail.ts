@@ -19,6 +19,12 @@ export const cloudtrailTrail = resourceType({
     arn: trail.TrailARN ?? `arn:${partition}:cloudtrail:${trail.HomeRegion ?? region}:${account}:trail/${trail.Name}`,
     region: trail.HomeRegion ?? region,
   }),
+  references: [
+    { facet: 'trail', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the log files', anyRegion: true },
+    { facet: 'trail', path: 'S3BucketName', to: 'AWS::S3::Bucket', role: 'log bucket', anyRegion: true },
+    { facet: 'trail', path: 'CloudWatchLogsLogGroupArn', to: 'AWS::Logs::LogGroup', role: 'log group' },
+    { facet: 'trail', path: 'CloudWatchLogsRoleArn', to: 'AWS::IAM::Role', role: 'delivery role' },
+  ],
   // No goneOn: TrailNotFoundException is also what a member account gets for the selectors of its organisation's trail,
   // and a trail that is merely hidden must not vanish from the account.
   facets: {
@@ -50,6 +56,7 @@ export const cloudtrailEventDataStore = resourceType({
     arn: store.EventDataStoreArn!,
     ...(store.Name && { name: store.Name }),
   }),
+  references: [{ facet: 'detail', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['EventDataStoreNotFoundException'],
   facets: {
     store: item,

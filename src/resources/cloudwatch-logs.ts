@@ -22,5 +22,6 @@ export const logGroup = resourceType({
       group.arn?.replace(/:\*$/, '') ??
       `arn:${partition}:logs:${region}:${account}:log-group:${group.logGroupName}`,
   }),
+  references: [{ facet: 'logGroup', path: 'kmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   facets: { logGroup: item },
 });

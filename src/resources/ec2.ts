@@ -1,5 +1,6 @@
 import type { Image, Instance, LaunchTemplateVersion, Snapshot, Volume } from '@aws-sdk/client-ec2';
-import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
+import { item, resourceType, serviceClient } from './resource-type.ts';
+import { tagMap } from './tags.ts';
 
 const ec2 = serviceClient('ec2');
 
@@ -25,6 +26,10 @@ export const ec2Volume = resourceType({
     ...nameTag(volume.Tags),
   }),
   tags: volume => tagMap(volume.Tags),
+  references: [
+    { facet: 'volume', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' },
+    { facet: 'volume', path: 'SnapshotId', to: 'AWS::EC2::Snapshot', role: 'made from' },
+  ],
   facets: { volume: item },
 });
 
@@ -47,6 +52,7 @@ export const ec2Snapshot = resourceType({
     ...nameTag(snapshot.Tags),
   }),
   tags: snapshot => tagMap(snapshot.Tags),
+  references: [{ facet: 'snapshot', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['InvalidSnapshot.NotFound'],
   facets: {
     snapshot: item,
@@ -80,6 +86,15 @@ export const ec2Image = resourceType({
     ...(image.Name && { name: image.Name }),
   }),
   tags: image => tagMap(image.Tags),
+  references: [
+    {
+      facet: 'image',
+      path: 'BlockDeviceMappings[].Ebs.SnapshotId',
+      to: 'AWS::EC2::Snapshot',
+      role: 'backing snapshot',
+    },
+    { facet: 'image', path: 'BlockDeviceMappings[].Ebs.KmsKeyId', to: 'AWS::KMS::Key', role: 'key' },
+  ],
   goneOn: ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'],
   facets: {
     image: item,
@@ -112,6 +127,20 @@ export const ec2LaunchTemplate = resourceType({
           arn: `arn:${partition}:ec2:${region}:${account}:launch-template/${version.LaunchTemplateId}`,
           ...(version.LaunchTemplateName && { name: version.LaunchTemplateName }),
         },
+  references: [
+    {
+      facet: 'template',
+      path: 'LaunchTemplateData.BlockDeviceMappings[].Ebs.KmsKeyId',
+      to: 'AWS::KMS::Key',
+      role: 'key of new volumes',
+    },
+    {
+      facet: 'template',
+      path: 'LaunchTemplateData.BlockDeviceMappings[].Ebs.SnapshotId',
+      to: 'AWS::EC2::Snapshot',
+      role: 'snapshot of new volumes',
+    },
+  ],
   facets: {
     template: item,
     // The image that the template launches; its mappings decide about devices on which the template is silent.

@@ -1,5 +1,6 @@
 import type { FileSystemDescription } from '@aws-sdk/client-efs';
-import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
+import { item, resourceType, serviceClient } from './resource-type.ts';
+import { tagMap } from './tags.ts';
 
 const efs = serviceClient('efs');
 

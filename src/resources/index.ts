@@ -12,7 +12,7 @@ import { ecsCluster, ecsTaskDefinition } from './ecs.ts';
 import { efsFileSystem } from './efs.ts';
 import { firehoseStream } from './firehose.ts';
 import { glueConnection, glueJob, glueSecurityConfiguration } from './glue.ts';
-import { iamRole, iamUser } from './iam.ts';
+import { iamGroup, iamManagedPolicy, iamRole, iamUser } from './iam.ts';
 import { kinesisStream } from './kinesis.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import { lambdaEventSourceMapping, lambdaFunction } from './lambda.ts';
@@ -26,7 +26,7 @@ import {
   rdsProxy,
   rdsSnapshot,
 } from './rds.ts';
-import type { Operation, ResourceType } from './resource-type.ts';
+import type { Operation, Reference, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
 import { sesConfigurationSet, sesEmailIdentity } from './ses.ts';
@@ -60,6 +60,8 @@ export const resourceTypes: readonly ResourceType[] = [
   glueConnection,
   glueJob,
   glueSecurityConfiguration,
+  iamGroup,
+  iamManagedPolicy,
   iamRole,
   iamUser,
   kinesisStream,
@@ -99,5 +101,18 @@ const byName = new Map(resourceTypes.map(type => [type.type, type]));
 /** The declaration of a CloudFormation type name, or undefined. */
 export const findResourceType = (name: string): ResourceType | undefined => byName.get(name);
 
+/** A type that depends on another one, and the references by which it does. */
+export interface Referrer {
+  readonly type: string;
+  readonly references: readonly Reference[];
+}
+
+/** The types that may depend on resources of a type. */
+export const referrers = (to: string): Referrer[] =>
+  resourceTypes
+    .map(({ type, references = [] }) => ({ type, references: references.filter(reference => reference.to === to) }))
+    .filter(({ references }) => references.length > 0);
+
+export * from './operations.ts';
 export * from './resource-type.ts';
 export * from './shapes.ts';

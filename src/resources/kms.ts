@@ -37,6 +37,10 @@ export const kmsKey = resourceType({
     id: key.KeyId!,
     arn: key.KeyArn ?? `arn:${partition}:kms:${region}:${account}:key/${key.KeyId}`,
   }),
+  references: [
+    { facet: 'metadata', path: 'CustomKeyStoreId', to: 'AWS::KMS::CustomKeyStore', role: 'key store' },
+    { facet: 'grants', path: '[].GranteePrincipal', to: 'AWS::IAM::Role', role: 'grantee' },
+  ],
   goneOn: ['NotFoundException'],
   facets: {
     metadata: kms.call('DescribeKey', { action: 'kms:DescribeKey', input: keyId, pick: 'KeyMetadata' }),

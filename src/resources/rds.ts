@@ -8,7 +8,8 @@ import type {
   ExportTask,
   GlobalCluster,
 } from '@aws-sdk/client-rds';
-import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
+import { item, resourceType, serviceClient } from './resource-type.ts';
+import { tagMap } from './tags.ts';
 
 const rds = serviceClient('rds');
 
@@ -38,6 +39,20 @@ export const rdsInstance = resourceType({
     arn: db.DBInstanceArn ?? instanceArn(location, db.DBInstanceIdentifier),
   }),
   tags: db => tagMap(db.TagList),
+  references: [
+    { facet: 'instance', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'storage key' },
+    {
+      facet: 'instance',
+      path: 'PerformanceInsightsKMSKeyId',
+      to: 'AWS::KMS::Key',
+      role: 'key of Performance Insights',
+    },
+    { facet: 'instance', path: 'ActivityStreamKmsKeyId', to: 'AWS::KMS::Key', role: 'key of the activity stream' },
+    { facet: 'instance', path: 'MasterUserSecret.KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the master secret' },
+    { facet: 'instance', path: 'MasterUserSecret.SecretArn', to: 'AWS::SecretsManager::Secret', role: 'master secret' },
+    { facet: 'instance', path: 'MonitoringRoleArn', to: 'AWS::IAM::Role', role: 'monitoring role' },
+    { facet: 'instance', path: 'AssociatedRoles[].RoleArn', to: 'AWS::IAM::Role', role: 'associated role' },
+  ],
   goneOn: ['DBInstanceNotFoundFault', 'DBInstanceNotFound'],
   facets: {
     instance: item,
@@ -66,6 +81,15 @@ export const rdsCluster = resourceType({
     arn: db.DBClusterArn ?? clusterArn(location, db.DBClusterIdentifier),
   }),
   tags: db => tagMap(db.TagList),
+  references: [
+    { facet: 'cluster', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'storage key' },
+    { facet: 'cluster', path: 'PerformanceInsightsKMSKeyId', to: 'AWS::KMS::Key', role: 'key of Performance Insights' },
+    { facet: 'cluster', path: 'ActivityStreamKmsKeyId', to: 'AWS::KMS::Key', role: 'key of the activity stream' },
+    { facet: 'cluster', path: 'MasterUserSecret.KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the master secret' },
+    { facet: 'cluster', path: 'MasterUserSecret.SecretArn', to: 'AWS::SecretsManager::Secret', role: 'master secret' },
+    { facet: 'cluster', path: 'MonitoringRoleArn', to: 'AWS::IAM::Role', role: 'monitoring role' },
+    { facet: 'cluster', path: 'AssociatedRoles[].RoleArn', to: 'AWS::IAM::Role', role: 'associated role' },
+  ],
   goneOn: ['DBClusterNotFoundFault'],
   facets: {
     cluster: item,
@@ -94,6 +118,7 @@ export const rdsSnapshot = resourceType({
     arn: snapshot.DBSnapshotArn ?? snapshotArn(location, snapshot.DBSnapshotIdentifier),
   }),
   tags: snapshot => tagMap(snapshot.TagList),
+  references: [{ facet: 'snapshot', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['DBSnapshotNotFoundFault', 'DBSnapshotNotFound'],
   facets: {
     snapshot: item,
@@ -122,6 +147,7 @@ export const rdsClusterSnapshot = resourceType({
     arn: snapshot.DBClusterSnapshotArn ?? clusterSnapshotArn(location, snapshot.DBClusterSnapshotIdentifier),
   }),
   tags: snapshot => tagMap(snapshot.TagList),
+  references: [{ facet: 'snapshot', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['DBClusterSnapshotNotFoundFault'],
   facets: {
     snapshot: item,
@@ -153,6 +179,7 @@ export const rdsAutomatedBackup = resourceType({
     ...(backup.DBInstanceIdentifier && { name: backup.DBInstanceIdentifier }),
   }),
   tags: backup => tagMap(backup.TagList),
+  references: [{ facet: 'backup', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   facets: { backup: item },
 });
 
@@ -167,6 +194,11 @@ export const rdsExportTask = resourceType({
     id: task.ExportTaskIdentifier!,
     arn: exportTaskArn(location, task.ExportTaskIdentifier),
   }),
+  references: [
+    { facet: 'task', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key of the export' },
+    { facet: 'task', path: 'S3Bucket', to: 'AWS::S3::Bucket', role: 'export bucket', anyRegion: true },
+    { facet: 'task', path: 'IamRoleArn', to: 'AWS::IAM::Role', role: 'export role' },
+  ],
   facets: { task: item },
 });
 
@@ -180,6 +212,10 @@ export const rdsProxy = resourceType({
     id: proxy.DBProxyName!,
     arn: proxy.DBProxyArn ?? proxyArn(location, proxy.DBProxyName),
   }),
+  references: [
+    { facet: 'proxy', path: 'Auth[].SecretArn', to: 'AWS::SecretsManager::Secret', role: 'credentials' },
+    { facet: 'proxy', path: 'RoleArn', to: 'AWS::IAM::Role', role: 'role' },
+  ],
   facets: { proxy: item },
 });
 

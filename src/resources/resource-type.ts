@@ -73,6 +73,8 @@ export interface ListOperation<Item = never> extends Operation {
     readonly parents: ListOperation<unknown>;
     readonly input: (parent: never) => Record<string, unknown>;
   };
+  /** Several types read different members of the same answers; each page is asked for once. */
+  readonly shared?: boolean;
   /** Carries the item's type; has no value. */
   readonly item?: Item;
 }
@@ -155,6 +157,19 @@ export interface Identity {
   readonly region?: string;
 }
 
+/** A member of a facet that names another resource, in any of the forms that AWS accepts. */
+export interface Reference<Facet extends string = string> {
+  readonly facet: Facet;
+  /** Members joined by `.`; `[]` goes through a list: `Rules[].Destination.Bucket`. Empty when the facet is the name. */
+  readonly path: string;
+  /** Type of the resource that it names. */
+  readonly to: string;
+  /** What the other resource is to this one, in a word or two: `default key`. */
+  readonly role: string;
+  /** The other resource may be in another Region than this one. */
+  readonly anyRegion?: boolean;
+}
+
 /** How every resource of a CloudFormation type is listed and hydrated. */
 export interface ResourceType {
   /** CloudFormation type name, or AWS Config style where CloudFormation has none. */
@@ -173,10 +188,12 @@ export interface ResourceType {
   readonly goneOn: readonly string[];
   /** Rule function that finds one by reference, for example `key`; and the one that lists all, for example `keys`. */
   readonly functions?: { readonly one?: string; readonly all?: string };
+  /** What it depends on; the reference index is built from these. */
+  readonly references?: readonly Reference[];
 }
 
 /** Checks a declaration: `Item` is the list entry that every function of the declaration takes. */
-export function resourceType<Item>(declaration: {
+export function resourceType<Item, Facets extends string = string>(declaration: {
   readonly type: string;
   readonly description: string;
   readonly scope: ResourceType['scope'];
@@ -184,9 +201,10 @@ export function resourceType<Item>(declaration: {
   readonly identify: (item: Item, location: Location) => Identity | undefined;
   readonly locate?: CallFacet<Item> & { readonly region: (output: never) => string };
   readonly tags?: (item: Item) => Record<string, string>;
-  readonly facets: Readonly<Record<string, FacetSource<Item>>>;
+  readonly facets: Readonly<Record<Facets, FacetSource<Item>>>;
   readonly goneOn?: readonly string[];
   readonly functions?: ResourceType['functions'];
+  readonly references?: readonly Reference<NoInfer<Facets>>[];
 }): ResourceType {
   return { goneOn: [], ...declaration } as unknown as ResourceType;
 }
@@ -204,6 +222,7 @@ export function serviceClient<C extends ClientName>(client: C) {
         items: M;
         tokens?: readonly [keyof Input<C, O> & string, keyof Output<C, O> & string];
         input?: Input<C, O> | ((location: Location) => Input<C, O>);
+        shared?: boolean;
       },
     ): ListOperation<Element<Output<C, O>[M & keyof Output<C, O>]>> {
       const { input = {}, ...rest } = options;
@@ -290,40 +309,4 @@ export function join<Row, Item>(
 
 function asFunction<T>(input: T | ((location: Location) => T)): (location: Location) => Record<string, unknown> {
   return (typeof input === 'function' ? input : () => input) as (location: Location) => Record<string, unknown>;
-}
-
-/** Every operation that a declaration may send. */
-export function operationsOf(type: ResourceType): Operation[] {
-  const operations: Operation[] = type.list ? operationsOfList(type.list) : [];
-  if (type.locate) operations.push(type.locate.call);
-  return operations.concat(Object.values(type.facets).flatMap(operationsOfFacet));
-}
-
-/** A list and the lists that it is read for. */
-export function operationsOfList(list: ListOperation<unknown>): Operation[] {
-  return list.per ? [list, ...operationsOfList(list.per.parents)] : [list];
-}
-
-/** Every operation that hydrates a facet. */
-export function operationsOfFacet(source: FacetSource<never>): Operation[] {
-  switch (source.kind) {
-    case 'item':
-      return [];
-    case 'join':
-      return operationsOfList(source.list);
-    case 'batch':
-      return [source.call];
-    case 'call':
-      return source.lookUp ? [source.call, ...operationsOfFacet(source.lookUp.source)] : [source.call];
-  }
-}
-
-const NO_TAGS: Record<string, string> = Object.freeze({});
-
-/** Tags as AWS writes most of them. */
-export function tagMap(
-  tags: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
-): Record<string, string> {
-  if (!tags || tags.length === 0) return NO_TAGS;
-  return Object.fromEntries(tags.map(tag => [tag.Key ?? '', tag.Value ?? '']));
 }

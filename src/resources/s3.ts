@@ -30,6 +30,42 @@ export const s3Bucket = resourceType({
     region: ({ LocationConstraint }: { LocationConstraint?: string }) =>
       !LocationConstraint ? 'us-east-1' : LocationConstraint === 'EU' ? 'eu-west-1' : LocationConstraint,
   },
+  references: [
+    {
+      facet: 'encryption',
+      path: 'Rules[].ApplyServerSideEncryptionByDefault.KMSMasterKeyID',
+      to: 'AWS::KMS::Key',
+      role: 'default key',
+    },
+    {
+      facet: 'replication',
+      path: 'Rules[].Destination.EncryptionConfiguration.ReplicaKmsKeyID',
+      to: 'AWS::KMS::Key',
+      role: 'key of replicas',
+      anyRegion: true,
+    },
+    {
+      facet: 'replication',
+      path: 'Rules[].Destination.Bucket',
+      to: 'AWS::S3::Bucket',
+      role: 'replication destination',
+      anyRegion: true,
+    },
+    { facet: 'replication', path: 'Role', to: 'AWS::IAM::Role', role: 'replication role' },
+    { facet: 'logging', path: 'LoggingEnabled.TargetBucket', to: 'AWS::S3::Bucket', role: 'access log bucket' },
+    {
+      facet: 'inventories',
+      path: '[].Destination.S3BucketDestination.Bucket',
+      to: 'AWS::S3::Bucket',
+      role: 'inventory bucket',
+    },
+    {
+      facet: 'inventories',
+      path: '[].Destination.S3BucketDestination.Encryption.SSEKMS.KeyId',
+      to: 'AWS::KMS::Key',
+      role: 'key of the inventory',
+    },
+  ],
   goneOn: ['NoSuchBucket'],
   facets: {
     bucket: item,
@@ -135,6 +171,7 @@ export const s3AccessPoint = resourceType({
     id: point.Name!,
     arn: point.AccessPointArn ?? `arn:${partition}:s3:${region}:${account}:accesspoint/${point.Name}`,
   }),
+  references: [{ facet: 'accessPoint', path: 'Bucket', to: 'AWS::S3::Bucket', role: 'bucket' }],
   goneOn: ['NoSuchAccessPoint'],
   facets: {
     accessPoint: item,

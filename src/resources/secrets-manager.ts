@@ -1,5 +1,6 @@
 import type { SecretListEntry } from '@aws-sdk/client-secrets-manager';
-import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
+import { item, resourceType, serviceClient } from './resource-type.ts';
+import { tagMap } from './tags.ts';
 
 const secretsManager = serviceClient('secrets-manager');
 
@@ -19,6 +20,8 @@ export const secretsManagerSecret = resourceType({
   }),
   identify: secret => ({ id: secret.ARN!, arn: secret.ARN!, ...(secret.Name && { name: secret.Name }) }),
   tags: secret => tagMap(secret.Tags),
+  // A replica is listed as a secret of its own in its Region, with the key that it has there.
+  references: [{ facet: 'secret', path: 'KmsKeyId', to: 'AWS::KMS::Key', role: 'key' }],
   goneOn: ['ResourceNotFoundException'],
   facets: {
     secret: item,

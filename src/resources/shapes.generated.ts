@@ -61,10 +61,7 @@ export const shapes: Shapes = {
   "glue.GetDataCatalogEncryptionSettings": "glue.GetDataCatalogEncryptionSettingsResponse",
   "glue.GetJobs": "glue.GetJobsResponse",
   "glue.GetSecurityConfigurations": "glue.GetSecurityConfigurationsResponse",
-  "iam.ListAttachedRolePolicies": "iam.ListAttachedRolePoliciesResponse",
-  "iam.ListRolePolicies": "iam.ListRolePoliciesResponse",
-  "iam.ListRoles": "iam.ListRolesResponse",
-  "iam.ListUsers": "iam.ListUsersResponse",
+  "iam.GetAccountAuthorizationDetails": "iam.GetAccountAuthorizationDetailsResponse",
   "kinesis.DescribeStreamSummary": "kinesis.DescribeStreamSummaryOutput",
   "kinesis.ListStreams": "kinesis.ListStreamsOutput",
   "kms.DescribeCustomKeyStores": "kms.DescribeCustomKeyStoresResponse",
@@ -3211,25 +3208,55 @@ export const shapes: Shapes = {
    "PolicyName": "string",
    "PolicyArn": "string"
   },
-  "iam.ListAttachedRolePoliciesResponse": {
-   "AttachedPolicies": "list<iam.AttachedPolicy>",
+  "iam.GetAccountAuthorizationDetailsResponse": {
+   "UserDetailList": "list<iam.UserDetail>",
+   "GroupDetailList": "list<iam.GroupDetail>",
+   "RoleDetailList": "list<iam.RoleDetail>",
+   "Policies": "list<iam.ManagedPolicyDetail>",
    "IsTruncated": "bool",
    "Marker": "string"
   },
-  "iam.ListRolePoliciesResponse": {
-   "PolicyNames": "list<string>",
-   "IsTruncated": "bool",
-   "Marker": "string"
+  "iam.GroupDetail": {
+   "Path": "string",
+   "GroupName": "string",
+   "GroupId": "string",
+   "Arn": "string",
+   "CreateDate": "timestamp",
+   "GroupPolicyList": "list<iam.PolicyDetail>",
+   "AttachedManagedPolicies": "list<iam.AttachedPolicy>"
   },
-  "iam.ListRolesResponse": {
+  "iam.InstanceProfile": {
+   "Path": "string",
+   "InstanceProfileName": "string",
+   "InstanceProfileId": "string",
+   "Arn": "string",
+   "CreateDate": "timestamp",
    "Roles": "list<iam.Role>",
-   "IsTruncated": "bool",
-   "Marker": "string"
+   "Tags": "list<iam.Tag>"
   },
-  "iam.ListUsersResponse": {
-   "Users": "list<iam.User>",
-   "IsTruncated": "bool",
-   "Marker": "string"
+  "iam.ManagedPolicyDetail": {
+   "PolicyName": "string",
+   "PolicyId": "string",
+   "Arn": "string",
+   "Path": "string",
+   "DefaultVersionId": "string",
+   "AttachmentCount": "number",
+   "PermissionsBoundaryUsageCount": "number",
+   "IsAttachable": "bool",
+   "Description": "string",
+   "CreateDate": "timestamp",
+   "UpdateDate": "timestamp",
+   "PolicyVersionList": "list<iam.PolicyVersion>"
+  },
+  "iam.PolicyDetail": {
+   "PolicyName": "string",
+   "PolicyDocument": "string"
+  },
+  "iam.PolicyVersion": {
+   "Document": "string",
+   "VersionId": "string",
+   "IsDefaultVersion": "bool",
+   "CreateDate": "timestamp"
   },
   "iam.Role": {
    "Path": "string",
@@ -3245,6 +3272,20 @@ export const shapes: Shapes = {
    "RoleLastUsed": "iam.RoleLastUsed",
    "SourceRoleTemplate": "iam.SourceRoleTemplate"
   },
+  "iam.RoleDetail": {
+   "Path": "string",
+   "RoleName": "string",
+   "RoleId": "string",
+   "Arn": "string",
+   "CreateDate": "timestamp",
+   "AssumeRolePolicyDocument": "string",
+   "InstanceProfileList": "list<iam.InstanceProfile>",
+   "RolePolicyList": "list<iam.PolicyDetail>",
+   "AttachedManagedPolicies": "list<iam.AttachedPolicy>",
+   "PermissionsBoundary": "iam.AttachedPermissionsBoundary",
+   "Tags": "list<iam.Tag>",
+   "RoleLastUsed": "iam.RoleLastUsed"
+  },
   "iam.RoleLastUsed": {
    "LastUsedDate": "timestamp",
    "Region": "string"
@@ -3257,13 +3298,15 @@ export const shapes: Shapes = {
    "Key": "string",
    "Value": "string"
   },
-  "iam.User": {
+  "iam.UserDetail": {
    "Path": "string",
    "UserName": "string",
    "UserId": "string",
    "Arn": "string",
    "CreateDate": "timestamp",
-   "PasswordLastUsed": "timestamp",
+   "UserPolicyList": "list<iam.PolicyDetail>",
+   "GroupList": "list<string>",
+   "AttachedManagedPolicies": "list<iam.AttachedPolicy>",
    "PermissionsBoundary": "iam.AttachedPermissionsBoundary",
    "Tags": "list<iam.Tag>"
   },

@@ -1,5 +1,6 @@
 import type { DocumentIdentifier, ParameterMetadata } from '@aws-sdk/client-ssm';
-import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
+import { item, resourceType, serviceClient } from './resource-type.ts';
+import { tagMap } from './tags.ts';
 
 const ssm = serviceClient('ssm');
 
@@ -18,6 +19,7 @@ export const ssmParameter = resourceType({
     id: parameter.Name!,
     arn: parameter.ARN ?? `arn:${partition}:ssm:${region}:${account}:parameter/${parameter.Name!.replace(/^\//, '')}`,
   }),
+  references: [{ facet: 'parameter', path: 'KeyId', to: 'AWS::KMS::Key', role: 'key' }],
   facets: {
     parameter: item,
     // Readable values only, without decryption; the port turns each into a verdict before anything sees it.

@@ -2,6 +2,8 @@ import type { Resource, UnknownCause } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
 import type { CallFacet, FacetSource, ResourceType } from '../resources/index.ts';
 import { elementType, KEPT_STRUCTS, keptType, memberType, shapes } from '../resources/index.ts';
+import { KEYWARD_STRUCTS } from './keyward-structs.ts';
+import { knownPart } from './partial-list.ts';
 
 /** A CEL type name → its fields' CEL type names. */
 export type CelStructs = Map<string, Record<string, string>>;
@@ -83,6 +85,7 @@ export function celType(shape: string): string {
 
 /** The fields of a structure type as shape types, with inspected members replaced by verdicts. */
 export function fieldsOf(struct: string): Record<string, string> | undefined {
+  if (Object.hasOwn(KEYWARD_STRUCTS, struct)) return KEYWARD_STRUCTS[struct];
   const members = shapes.structs[struct];
   if (!members) return KEPT_STRUCTS[struct];
   return Object.fromEntries(Object.entries(members).map(([name, type]) => [name, keptType(`${struct}.${name}`, type)]));
@@ -228,15 +231,35 @@ export function toPlain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return undefined;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toPlain);
+  if (Array.isArray(value)) {
+    const { known, cause } = knownPart(value);
+    return cause ? [...known.map(toPlain), { unknown: cause.message }] : known.map(toPlain);
+  }
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, entry]) => [String(key), toPlain(entry)]));
   if (isOptional(value)) return value.hasValue() ? toPlain(value.value()) : undefined;
-  if (RAW in (value as object)) return (value as { [RAW]: unknown })[RAW];
+  if (RAW in (value as object)) {
+    const raw = rawOf(value as object);
+    return value.constructor.name in KEYWARD_STRUCTS ? withoutEmpty(raw) : raw;
+  }
   if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry)]));
   }
   return String(value);
 }
+
+// keyward's own structures have every field, so that rules need not ask; people need not see the empty ones.
+function withoutEmpty(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(withoutEmpty);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return Object.fromEntries(
+    Object.entries(raw)
+      .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
+      .map(([key, value]) => [key, withoutEmpty(value)]),
+  );
+}
+
+/** The plain data behind a view of a structure. */
+export const rawOf = (view: object): unknown => (view as { [RAW]: unknown })[RAW];
 
 const isOptional = (value: object): value is { hasValue(): boolean; value(): unknown } =>
   'hasValue' in value && typeof value.hasValue === 'function';

@@ -5,9 +5,15 @@ import { UnknownFact } from '../model/index.ts';
 import { type ResourceType, resourceTypes } from '../resources/index.ts';
 import { isSecretLikeName } from '../secrets/secret-name.ts';
 import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
+import { registerAccessFunctions } from './functions/access.ts';
+import { registerDependents } from './functions/dependents.ts';
 import { EVENT_SELECTIONS, recordsManagement, recordsObjects } from './functions/event-selectors.ts';
+import type { FunctionContext } from './functions/function-context.ts';
 import { parseInstant } from './functions/instant.ts';
+import { registerPolicyFunctions } from './functions/policy.ts';
 import { longestIntervalDays } from './functions/schedule-interval.ts';
+import { registerTrustFunctions } from './functions/trust.ts';
+import { KEYWARD_STRUCTS } from './keyward-structs.ts';
 import { ResourceViews } from './resource-views.ts';
 
 // The library does not export its duration class.
@@ -15,6 +21,7 @@ const Duration = evaluate('duration("0s")').constructor as new (seconds: bigint,
 const SECONDS_PER_DAY = 86_400;
 const TIMESTAMP = 'google.protobuf.Timestamp';
 const DURATION = 'google.protobuf.Duration';
+const BUCKET = celTypeName('AWS::S3::Bucket');
 
 /** A parameter value of a rule. */
 export type ParameterValue = number | string | boolean | readonly string[];
@@ -53,6 +60,7 @@ export class ExpressionEnvironment {
     for (const type of types) {
       for (const shape of this.resourceViews.facets(type.type).values()) this.#declare(shape);
     }
+    for (const struct of Object.keys(KEYWARD_STRUCTS)) this.views.constructorOf(struct);
     this.resourceTypeOf = new Map(types.map(type => [celTypeName(type.type), type.type]));
     this.resourceFunctions = new Map(
       types.flatMap(({ type, functions }): [string, ResourceFunction][] => [
@@ -74,6 +82,19 @@ export class ExpressionEnvironment {
     }
     this.fields = structs;
     this.#registerFunctions();
+    const context: FunctionContext = {
+      environment: this.#base,
+      subject: () => this.#running.subject,
+      view: (struct, raw) => new (this.views.constructorOf(struct))(raw),
+      facet: (resource, name) =>
+        resource.facets[name]?.state === 'present'
+          ? (this.resourceViews.of(resource) as Record<string, unknown>)[name]
+          : undefined,
+    };
+    registerPolicyFunctions(context);
+    registerTrustFunctions(context);
+    registerDependents(context);
+    if (this.resourceTypeOf.has(BUCKET)) registerAccessFunctions(context, BUCKET);
   }
 
   #declare(celTypeOfFacet: string): void {
@@ -202,7 +223,12 @@ export class ExpressionEnvironment {
     parameters: Readonly<Record<string, ParameterValue>>,
   ): unknown {
     this.#running.subject = subject;
-    return compiled(this.#context(subject, parameters));
+    try {
+      return compiled(this.#context(subject, parameters));
+    } finally {
+      // A ruleset outlives its scans, and must not keep what they collected.
+      this.#running.subject = undefined as never;
+    }
   }
 
   #context(subject: Subject, parameters: Readonly<Record<string, ParameterValue>>): object {

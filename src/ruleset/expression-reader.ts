@@ -1,6 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { LOOPS, type Node, unwrap, walk } from './expression-ast.ts';
 import type { ExpressionEnvironment } from './expression-environment.ts';
+import { readsOfFunction } from './function-reads.ts';
+import { DEPENDENT, STATEMENT } from './keyward-structs.ts';
 
 /** A problem in an expression, at offsets of its text. */
 export interface ExpressionProblem {
@@ -28,6 +30,8 @@ const MAX_LOOP_DEPTH = 3;
 /** Reads a checked AST: what facets it needs, its clauses, and the mistakes that the CEL checker lets through. */
 export class ExpressionReader {
   readonly reads = new Map<string, Set<string>>();
+  /** Types of which it asks what depends on their resources. */
+  readonly dependentsOf = new Set<string>();
   readonly clauses: Clause[] = [];
   readonly comparisons: Comparison[] = [];
   readonly #selected = new Map<string, Set<string>>();
@@ -75,7 +79,10 @@ export class ExpressionReader {
   /** Notes that a member is selected from a facet, if the receiver is one. */
   #select(receiver: Node, field: string): void {
     const key = this.#facetKeyOf(receiver);
-    if (key === undefined) return;
+    if (key !== undefined) this.#selectMember(key, field);
+  }
+
+  #selectMember(key: string, field: string): void {
     count(this.#selections, key);
     const fields = this.#selected.get(key) ?? new Set();
     this.#selected.set(key, fields.add(field));
@@ -122,8 +129,29 @@ export class ExpressionReader {
     const [name, args] = node.args as [string, Node[]];
     const target = this.#environment.resourceFunctions.get(name);
     if (target) this.#needs(target.type);
+    this.#readsOfCall(node, name, args);
     // has() checks neither the members on its path; follow them from the checked root.
     if (name === 'has' && args[0]) this.#hasPath(args[0]);
+  }
+
+  /** What a function reads on its own, and the lists that it cannot take. */
+  #readsOfCall({ range }: Node, name: string, args: readonly Node[]): void {
+    const literals = args.map(arg => (arg.op === 'value' && typeof arg.args === 'string' ? arg.args : undefined));
+    const more = readsOfFunction(name, literals);
+    if (more?.problem !== undefined) this.#problems.push({ message: more.problem, ...range });
+    for (const { type, facet, member } of more?.reads ?? []) {
+      this.#facet(type, facet);
+      if (member !== undefined) this.#selectMember(facetKey(type, facet), member);
+    }
+    if (name === 'dependents' && literals[1] !== undefined) this.dependentsOf.add(literals[1]);
+    if (name === 'size' && args[0]) this.#uncountable(args[0], range);
+  }
+
+  // A list that may end in something undecided can be neither counted nor compared.
+  #uncountable(list: Node, range: Node['range']): void {
+    const type = unwrap(list.checkedType);
+    if (type !== `list<${STATEMENT}>` && type !== `list<${DEPENDENT}>`) return;
+    this.#problems.push({ message: 'This list may not be known whole; ask with exists() or all()', ...range });
   }
 
   #hasPath(node: Node): string | undefined {
@@ -136,6 +164,8 @@ export class ExpressionReader {
 
   #comparison(node: Node): void {
     const [left, right] = node.args as [Node, Node];
+    this.#uncountable(left, node.range);
+    this.#uncountable(right, node.range);
     for (const [one, other] of [
       [left, right],
       [right, left],
@@ -170,6 +200,7 @@ export class ExpressionReader {
     if (name === 'size' && isWholeList) {
       this.#problems.push({ message: 'Resources cannot be counted; ask with exists() or all()', ...node.range });
     }
+    if (name === 'size') this.#uncountable(receiver, node.range);
   }
 }
 

@@ -2,9 +2,10 @@ import { type ASTNode, TypeError as CelTypeError, EvaluationError, ParseError } 
 import { RE2JS } from 're2js';
 import type { Expression, Subject } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
-import { isNode, walk } from './expression-ast.ts';
+import { isNode, type Node, walk } from './expression-ast.ts';
 import { type ExpressionEnvironment, type ParameterValue, parameterVariable } from './expression-environment.ts';
 import { type Clause, type Comparison, type ExpressionProblem, ExpressionReader } from './expression-reader.ts';
+import { addHiddenArguments } from './hidden-arguments.ts';
 
 export type { ExpressionProblem } from './expression-reader.ts';
 export { facetKey } from './expression-reader.ts';
@@ -14,13 +15,22 @@ export interface CompiledExpression extends Expression {
   readonly type: string;
   /** Facets that it reads, by resource type. */
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How it is put together at its top, for telling what decided. */
+  readonly condition: Condition;
   /** Members of facets that it selects directly; a facet that it uses in any other way is not in here. */
   readonly selects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Types of which it asks what depends on their resources. */
+  readonly dependentsOf: ReadonlySet<string>;
   /** Every `&&` and `||`, for the check that each operand matters. */
   readonly clauses: readonly Clause[];
   /** Members of AWS structures that are compared with literals, for the check against AWS's enumerations. */
   readonly comparisons: readonly Comparison[];
 }
+
+/** A part of an expression: `&&` or `||` of two, or one that is not divided any further. */
+export type Condition =
+  | { readonly operator: '&&' | '||'; readonly parts: readonly [Condition, Condition] }
+  | { readonly range: readonly [number, number] };
 
 export type Compilation =
   | { readonly expression: CompiledExpression; readonly problems?: undefined }
@@ -42,6 +52,8 @@ export function compileExpression(
     const env = environment.forRule(resourceType, parameters);
     const parsed = env.parse(source.replace(PARAMETER_ACCESS, parameterVariable('')));
     useLinearRegex(parsed.ast, problems);
+    walk(parsed.ast, node => addHiddenArguments(node as never, resourceType, environment, problems));
+    if (problems.length > 0) return { problems };
     const checked = parsed.check();
     if (!checked.valid) return { problems: [...problems, problemOf(checked.error!)] };
     const reader = new ExpressionReader(environment, resourceType, problems);
@@ -52,7 +64,9 @@ export function compileExpression(
         source,
         type: checked.type ?? 'dyn',
         reads: reader.reads,
+        condition: conditionOf(parsed.ast as unknown as Node),
         selects: reader.selects(),
+        dependentsOf: reader.dependentsOf,
         clauses: reader.clauses,
         comparisons: reader.comparisons,
         evaluate: (subject: Subject) =>
@@ -91,6 +105,12 @@ function unknownParameters(source: string, parameters: Readonly<Record<string, P
       start: index,
       end: index + whole.length,
     }));
+}
+
+function conditionOf({ op, args, range }: Node): Condition {
+  if (op !== '&&' && op !== '||') return { range: [range.start, range.end] };
+  const [left, right] = args as [Node, Node];
+  return { operator: op, parts: [conditionOf(left), conditionOf(right)] };
 }
 
 // CEL's matches() is JavaScript's backtracking RegExp in this library; RE2 runs in linear time. The pattern has to be

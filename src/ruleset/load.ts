@@ -4,6 +4,7 @@ import type { Expression, Rule, RuleCase } from '../model/index.ts';
 import { FileError, FileErrors, UsageError } from '../model/index.ts';
 import { findResourceType, resourceTypes } from '../resources/index.ts';
 import { toPlain } from './cel-types.ts';
+import { decider } from './decision.ts';
 import {
   type Compilation,
   type CompiledExpression,
@@ -15,6 +16,7 @@ import { ExpressionEnvironment, type ParameterValue } from './expression-environ
 import { type RuleFile, ruleSchema } from './rule-schema.ts';
 import { compileTemplate } from './template.ts';
 import { YamlFile } from './yaml-file.ts';
+import { schemaProblems } from './yaml-schema.ts';
 
 /** Rules that were loaded together and share one environment. */
 export interface Ruleset {
@@ -33,12 +35,18 @@ export interface CompiledRule {
 export interface LoadOptions {
   /** Parameter overrides: rule id → name → value. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
+  /** Makes the error for an override that fits no rule; `path` leads to it: rule id, name. */
+  readonly parameterError?: ParameterError;
 }
+
+type ParameterError = (path: readonly string[], problem: string) => Error;
+const plainError: ParameterError = (_path, problem) => new UsageError(problem);
 
 const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
 /** Loads every `*.yaml` below the folders. Throws one FileErrors with all problems of all files. */
 export function loadRules(folders: readonly string[], options: LoadOptions = {}): Ruleset {
+  const { parameterError = plainError } = options;
   const environment = new ExpressionEnvironment();
   const rules: Rule[] = [];
   const compiled = new Map<string, CompiledRule>();
@@ -53,7 +61,7 @@ export function loadRules(folders: readonly string[], options: LoadOptions = {})
         continue;
       }
       files.set(id, file);
-      const loaded = loadRule(environment, file, readFileSync(file, 'utf8'), options.parameters?.[id]);
+      const loaded = loadRule(environment, file, readFileSync(file, 'utf8'), options.parameters?.[id], parameterError);
       if ('problems' in loaded) problems.push(...loaded.problems);
       else {
         rules.push(loaded.rule);
@@ -62,7 +70,7 @@ export function loadRules(folders: readonly string[], options: LoadOptions = {})
     }
   }
   for (const id of Object.keys(options.parameters ?? {})) {
-    if (!files.has(id)) throw new UsageError(`Parameters are given for the rule ${id}, which does not exist`);
+    if (!files.has(id)) throw parameterError([id], `Parameters are given for the rule ${id}, which does not exist`);
   }
   if (problems.length > 0) throw new FileErrors(problems);
   rules.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -94,31 +102,17 @@ export function loadRule(
   file: string,
   text: string,
   overrides: Readonly<Record<string, ParameterValue>> = {},
+  parameterError: ParameterError = plainError,
 ): LoadedRule {
   try {
     const yaml = new YamlFile(file, text);
     const parsed = ruleSchema.safeParse(yaml.toData(), { reportInput: false });
     if (!parsed.success) return { problems: schemaProblems(yaml, parsed.error.issues) };
-    return new RuleCompiler(environment, yaml, parsed.data, overrides).compile();
+    return new RuleCompiler(environment, yaml, parsed.data, overrides, parameterError).compile();
   } catch (error) {
     if (error instanceof FileError) return { problems: [error] };
     throw error;
   }
-}
-
-interface Issue {
-  readonly code?: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-function schemaProblems(yaml: YamlFile, issues: readonly unknown[]): FileError[] {
-  return (issues as Issue[]).flatMap(issue => {
-    const where = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : '';
-    if (issue.code !== 'unrecognized_keys') return [yaml.errorAt(issue.path, `${where}${issue.message}`)];
-    return issue.keys!.map(key => yaml.errorAt(issue.path, `${where}unknown key "${key}"`, key));
-  });
 }
 
 class RuleCompiler {
@@ -134,20 +128,24 @@ class RuleCompiler {
     yaml: YamlFile,
     data: RuleFile,
     overrides: Readonly<Record<string, ParameterValue>>,
+    parameterError: ParameterError,
   ) {
     this.#environment = environment;
     this.#yaml = yaml;
     this.#data = data;
     this.#id = path.basename(yaml.file).replace(/\.ya?ml$/, '');
     this.#parameters = { ...data.parameters, ...overrides };
-    for (const [name, value] of Object.entries(overrides)) this.#checkOverride(name, value);
+    for (const [name, value] of Object.entries(overrides)) this.#checkOverride(name, value, parameterError);
   }
 
-  #checkOverride(name: string, value: ParameterValue): void {
+  #checkOverride(name: string, value: ParameterValue, errorAt: ParameterError): void {
     const declared = this.#data.parameters[name];
-    if (declared === undefined) throw new UsageError(`The rule ${this.#id} has no parameter ${name}`);
+    if (declared === undefined) throw errorAt([this.#id, name], `The rule ${this.#id} has no parameter ${name}`);
     if (!isLike(declared, value)) {
-      throw new UsageError(`Parameter ${name} of the rule ${this.#id} must be like ${JSON.stringify(declared)}`);
+      throw errorAt(
+        [this.#id, name],
+        `Parameter ${name} of the rule ${this.#id} must be like ${JSON.stringify(declared)}`,
+      );
     }
   }
 
@@ -211,6 +209,8 @@ class RuleCompiler {
       reads: union(conditions.map(({ reads }) => reads)),
       mentions: union(mentioned.map(({ reads }) => reads)),
       selects: selectedMembers([...conditions, ...mentioned]),
+      dependentsOf: new Set(conditions.flatMap(({ dependentsOf }) => [...dependentsOf])),
+      decide: decider(fails, source => this.#compile(source)),
     };
     return { rule, compiled: { ...(applies && { applies }), fails, file: this.#yaml } };
   }

@@ -16,7 +16,20 @@ const caseResource = z.strictObject({
   denied: z.array(z.string()).optional(),
 });
 
-const parameter = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+/** A value of a rule's parameter. */
+export const parameterSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+
+const texts = z.array(z.string().min(1));
+
+/** Who is inside besides the scanned accounts; the same keys in a rule's case and in keyward.yaml. */
+export const trustSchema = z.strictObject({
+  accounts: z.array(accountId).optional().describe('Account ids, in quotes.'),
+  organizations: z
+    .array(z.string().regex(/^o-[a-z0-9]{10,32}$/, 'an organisation id looks like o-a1b2c3d4e5'))
+    .optional()
+    .describe('Organisation ids.'),
+  canonicalUsers: texts.optional().describe('Canonical user ids of S3.'),
+});
 
 const ruleCase = z.strictObject({
   name: text('What this case shows.'),
@@ -40,8 +53,9 @@ const ruleCase = z.strictObject({
     .optional(),
   with: z.array(caseResource).optional().describe('Other resources of the same scan.'),
   incomplete: z.array(z.string()).optional().describe('Resource types whose lists could not be read completely.'),
-  parameters: z.record(z.string(), parameter).optional().describe('Parameters as a user might set them.'),
+  parameters: z.record(z.string(), parameterSchema).optional().describe('Parameters as a user might set them.'),
   valuesInspected: z.boolean().optional(),
+  trust: trustSchema.optional().describe('Who is trusted besides the accounts of the case.'),
 });
 
 /** The shape of a rule file. Unknown keys are errors. */
@@ -66,7 +80,7 @@ export const ruleSchema = z.strictObject({
   controls: z.record(z.string(), z.array(z.string())).default({}).describe('Framework → control ids.'),
   references: z.array(z.url()).min(1),
   parameters: z
-    .record(z.string().regex(/^[a-z]\w*$/i), parameter)
+    .record(z.string().regex(/^[a-z]\w*$/i), parameterSchema)
     .default({})
     .describe('Defaults that a user may override.'),
   cases: z.array(ruleCase).default([]),

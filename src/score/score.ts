@@ -18,7 +18,8 @@ export function scoreFindings(evaluations: Iterable<Evaluation>, options: ScoreO
   return [...findings.values()].sort(compareFindings);
 }
 
-function toFinding({ rule, resource, message, evidence, remediation }: Evaluation, assess: Assess): Finding {
+function toFinding(evaluation: Evaluation, assess: Assess): Finding {
+  const { rule, resource, message, evidence, remediation, decision } = evaluation;
   const { type, arn, id, name, account, region, partition } = resource;
   const reference: ResourceReference = { type, arn, id, name, account, region };
   return {
@@ -32,6 +33,7 @@ function toFinding({ rule, resource, message, evidence, remediation }: Evaluatio
     evidence: evidence ?? {},
     remediation: remediationOf(rule, remediation?.cli),
     correlation: correlationOf(rule),
+    ...(decision && { decision }),
     status: 'new',
   };
 }

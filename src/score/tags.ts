@@ -53,6 +53,27 @@ export const TAG_VOCABULARY: TagVocabulary = {
   },
 };
 
+/** Changes to a meaning: other tag keys, or other spellings of some values. */
+export interface TagSettings<Value extends string> {
+  readonly keys?: readonly string[];
+  readonly values?: { readonly [V in Value]?: readonly string[] };
+}
+
+/** The default vocabulary with what a user changed. */
+export function tagVocabulary(settings: {
+  readonly dataClass?: TagSettings<DataClass>;
+  readonly environment?: TagSettings<Environment>;
+}): TagVocabulary {
+  const change = <Value extends string>(meaning: TagMeaning<Value>, changed: TagSettings<Value> = {}) => ({
+    keys: changed.keys ?? meaning.keys,
+    values: { ...meaning.values, ...changed.values } as TagMeaning<Value>['values'],
+  });
+  return {
+    dataClass: change(TAG_VOCABULARY.dataClass, settings.dataClass),
+    environment: change(TAG_VOCABULARY.environment, settings.environment),
+  };
+}
+
 /**
  * Prepares a vocabulary for reading many resources. Where several tags speak, the worst counts, so the order of tags
  * never matters. Tags that were not read, are missing or say something else make the fact `unknown`.

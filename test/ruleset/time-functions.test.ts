@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ResourceIndex } from '../../src/graph/resource-index.ts';
-import { present, type Resource, type Subject, UnknownFact } from '../../src/model/index.ts';
+import { present, type Resource, type Subject, trustOf, UnknownFact } from '../../src/model/index.ts';
 import { compileExpression } from '../../src/ruleset/expression.ts';
 import { ExpressionEnvironment } from '../../src/ruleset/expression-environment.ts';
 
@@ -23,6 +23,7 @@ function run(source: string): unknown {
     lookup: new ResourceIndex({ resources: [resource], listGaps: [], unscanned: [], types: new Set(), accounts: [] }),
     now: new Date('2026-01-31T00:00:00Z'),
     valuesInspected: false,
+    trust: trustOf(['111122223333']),
   };
   const { expression, problems } = compileExpression(environment, TYPE, source, {});
   if (!expression) throw new Error(problems.map(({ message }) => message).join('; '));

@@ -11,6 +11,7 @@ import {
   type Resource,
   type Rule,
   type ScanScope,
+  trustOf,
 } from '../../src/model/index.ts';
 import { findResourceType } from '../../src/resources/index.ts';
 import { builtInRules } from './fixture-accounts.ts';
@@ -38,11 +39,12 @@ type Collected = ConstructorParameters<typeof ResourceIndex>[0];
 /** Every given rule on every resource, as a scan does it, but with the passes kept. */
 export function judge(rules: readonly Rule[], collected: Collected, scope: ScanScope): Judgement {
   const lookup = new ResourceIndex(collected);
+  const trust = trustOf(scope.accounts.map(({ account }) => account));
   const judgement = new Map<string, Evaluation>();
   const byType = new Map<string, Rule[]>();
   for (const rule of rules) byType.set(rule.resource, [...(byType.get(rule.resource) ?? []), rule]);
   for (const resource of collected.resources) {
-    const subject = { resource, lookup, now: scope.now, valuesInspected: scope.valuesInspected };
+    const subject = { resource, lookup, now: scope.now, valuesInspected: scope.valuesInspected, trust };
     for (const rule of byType.get(resource.type) ?? []) {
       if (isJudgedHere(rule, resource)) judgement.set(evaluationKey(rule, resource), evaluate(rule, subject));
     }

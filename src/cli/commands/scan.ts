@@ -1,7 +1,9 @@
 import process from 'node:process';
+import { planCollection } from '../../collect/plan.ts';
 import { type Report, SEVERITIES, type Severity, UsageError } from '../../model/index.ts';
 import { FORMATS, type Format, formatOf, renderers } from '../../report/index.ts';
 import { scan } from '../../scan.ts';
+import { readConfig } from '../config.ts';
 import { Progress, print, say, wantsColor, writeFileAtomically } from '../console.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { loadAllRules, type RuleOptions, selectRules } from '../rule-selection.ts';
@@ -13,6 +15,7 @@ export interface ScanCommandOptions extends SourceOptions, RuleOptions {
   readonly format?: string;
   readonly failOn: string;
   readonly minCoverage?: number;
+  readonly config?: string;
 }
 
 /** `keyward scan`: reads an account or a recording, prints the report, writes the files. */
@@ -30,9 +33,11 @@ export async function scanCommand(options: ScanCommandOptions): Promise<Exit> {
 }
 
 /** Runs a scan as the options say. */
-export async function runScan(options: SourceOptions & RuleOptions): Promise<Report> {
-  const rules = selectRules(loadAllRules(options).rules, options.select);
-  const source = await openSource(options, rules);
+export async function runScan(options: SourceOptions & RuleOptions & { readonly config?: string }): Promise<Report> {
+  const config = readConfig(options.config);
+  const rules = selectRules(loadAllRules(options, config.rules).rules, options.select);
+  const plan = planCollection(rules, { inspectValues: options.inspectValues ?? false });
+  const source = await openSource(options, plan);
   const progress = new Progress();
   try {
     const report = await scan({
@@ -40,6 +45,8 @@ export async function runScan(options: SourceOptions & RuleOptions): Promise<Rep
       scope: source.scope,
       source: source.kind,
       rules,
+      trust: config.trust,
+      ...(config.vocabulary && { score: { vocabulary: config.vocabulary } }),
       version,
       clock: monotonicClock,
       onProgress: (done, total, what) => progress.update(done, total, what),
