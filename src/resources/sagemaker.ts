@@ -1,0 +1,68 @@
+import type { DomainDetails, EndpointConfigSummary, NotebookInstanceSummary } from '@aws-sdk/client-sagemaker';
+import { resourceType, serviceClient } from './resource-type.ts';
+
+const sagemaker = serviceClient('sagemaker');
+
+const pages = { tokens: ['NextToken', 'NextToken'], input: { MaxResults: 100 } } as const;
+
+// SageMaker says "could not find" with the general error of bad requests, so nothing here counts as gone.
+
+export const sagemakerNotebook = resourceType({
+  type: 'AWS::SageMaker::NotebookInstance',
+  description: 'A SageMaker notebook instance.',
+  scope: 'regional',
+  list: sagemaker.list('ListNotebookInstances', {
+    action: 'sagemaker:ListNotebookInstances',
+    items: 'NotebookInstances',
+    ...pages,
+  }),
+  identify: (notebook: NotebookInstanceSummary) => ({
+    id: notebook.NotebookInstanceName!,
+    arn: notebook.NotebookInstanceArn!,
+  }),
+  facets: {
+    notebook: sagemaker.call('DescribeNotebookInstance', {
+      action: 'sagemaker:DescribeNotebookInstance',
+      input: (notebook: NotebookInstanceSummary) => ({ NotebookInstanceName: notebook.NotebookInstanceName }),
+    }),
+  },
+});
+
+export const sagemakerEndpointConfig = resourceType({
+  type: 'AWS::SageMaker::EndpointConfig',
+  description: 'What SageMaker endpoints are made from: models, instances, the key of their storage.',
+  scope: 'regional',
+  list: sagemaker.list('ListEndpointConfigs', {
+    action: 'sagemaker:ListEndpointConfigs',
+    items: 'EndpointConfigs',
+    ...pages,
+  }),
+  identify: (config: EndpointConfigSummary) => ({
+    id: config.EndpointConfigName!,
+    arn: config.EndpointConfigArn!,
+  }),
+  facets: {
+    config: sagemaker.call('DescribeEndpointConfig', {
+      action: 'sagemaker:DescribeEndpointConfig',
+      input: (config: EndpointConfigSummary) => ({ EndpointConfigName: config.EndpointConfigName }),
+    }),
+  },
+});
+
+export const sagemakerDomain = resourceType({
+  type: 'AWS::SageMaker::Domain',
+  description: 'A SageMaker AI domain (Studio) with the home directories of its users.',
+  scope: 'regional',
+  list: sagemaker.list('ListDomains', { action: 'sagemaker:ListDomains', items: 'Domains', ...pages }),
+  identify: (domain: DomainDetails) => ({
+    id: domain.DomainId!,
+    arn: domain.DomainArn!,
+    ...(domain.DomainName && { name: domain.DomainName }),
+  }),
+  facets: {
+    domain: sagemaker.call('DescribeDomain', {
+      action: 'sagemaker:DescribeDomain',
+      input: (domain: DomainDetails) => ({ DomainId: domain.DomainId }),
+    }),
+  },
+});
