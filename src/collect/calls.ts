@@ -77,7 +77,7 @@ export class Calls {
     let gap: UnknownCause | undefined;
     for await (const page of this.pages(operation, operation.items, at, operation.input(at), { accountWide })) {
       if (page.gap) gap = page.gap;
-      else for (const row of page.rows!) rows.push(row);
+      else for (const row of page.rows!) gap = pushRow(rows, row, operation) ?? gap;
     }
     return gap ? { rows, gap } : { rows };
   }
@@ -131,4 +131,16 @@ export class Calls {
 
 function callKey(operation: Operation, { account, region }: Location, input: Record<string, unknown>): string {
   return `${account}\n${region}\n${operation.client}.${operation.operation}\n${JSON.stringify(input)}`;
+}
+
+// AWS never answers a group without its resources, so one without a list is a broken answer and no empty group.
+function pushRow(rows: unknown[], row: unknown, operation: ListOperation<unknown>): UnknownCause | undefined {
+  if (operation.within === undefined) {
+    rows.push(row);
+    return undefined;
+  }
+  const inner = (row as Record<string, unknown> | null)?.[operation.within];
+  if (!Array.isArray(inner)) return malformed(operation, `${operation.within} is not a list`);
+  for (const entry of inner) rows.push(entry);
+  return undefined;
 }

@@ -38,6 +38,13 @@ export const account = resourceType<unknown>({
       action: 'ec2:GetImageBlockPublicAccessState',
       input: nothing,
     }),
+    // The answer has no member for a default that was never set.
+    instanceMetadataDefaults: ec2.call('GetInstanceMetadataDefaults', {
+      action: 'ec2:GetInstanceMetadataDefaults',
+      input: nothing,
+      pick: 'AccountLevel',
+      optional: true,
+    }),
     documentPublicSharing: ssm.call('GetServiceSetting', {
       action: 'ssm:GetServiceSetting',
       input: () => ({ SettingId: '/ssm/documents/console/public-sharing-permission' }),

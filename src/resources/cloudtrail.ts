@@ -19,7 +19,8 @@ export const cloudtrailTrail = resourceType({
     arn: trail.TrailARN ?? `arn:${partition}:cloudtrail:${trail.HomeRegion ?? region}:${account}:trail/${trail.Name}`,
     region: trail.HomeRegion ?? region,
   }),
-  goneOn: ['TrailNotFoundException'],
+  // No goneOn: TrailNotFoundException is also what a member account gets for the selectors of its organisation's trail,
+  // and a trail that is merely hidden must not vanish from the account.
   facets: {
     trail: item,
     status: cloudtrail.call('GetTrailStatus', {

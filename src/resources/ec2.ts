@@ -1,4 +1,4 @@
-import type { Image, LaunchTemplateVersion, Snapshot, Volume } from '@aws-sdk/client-ec2';
+import type { Image, Instance, LaunchTemplateVersion, Snapshot, Volume } from '@aws-sdk/client-ec2';
 import { item, resourceType, serviceClient, tagMap } from './resource-type.ts';
 
 const ec2 = serviceClient('ec2');
@@ -112,5 +112,45 @@ export const ec2LaunchTemplate = resourceType({
           arn: `arn:${partition}:ec2:${region}:${account}:launch-template/${version.LaunchTemplateId}`,
           ...(version.LaunchTemplateName && { name: version.LaunchTemplateName }),
         },
-  facets: { template: item },
+  facets: {
+    template: item,
+    // The image that the template launches; its mappings decide about devices on which the template is silent.
+    sourceImage: ec2.call('DescribeImages', {
+      action: 'ec2:DescribeImages',
+      input: ({ LaunchTemplateData }: LaunchTemplateVersion) => ({
+        ImageIds: [LaunchTemplateData!.ImageId!],
+        IncludeDisabled: true,
+      }),
+      pick: 'Images',
+      shared: true,
+      when: {
+        facet: 'template',
+        holds: ({ LaunchTemplateData }: LaunchTemplateVersion) =>
+          LaunchTemplateData?.ImageId?.startsWith('ami-') ?? false,
+        otherwise: 'notScanned',
+        because: 'the launch template does not name its image by id',
+      },
+    }),
+  },
+});
+
+export const ec2Instance = resourceType({
+  type: 'AWS::EC2::Instance',
+  description: 'An EC2 instance.',
+  scope: 'regional',
+  functions: { all: 'instances' },
+  list: ec2.groupedList('DescribeInstances', {
+    action: 'ec2:DescribeInstances',
+    items: 'Reservations',
+    within: 'Instances',
+    tokens: ['NextToken', 'NextToken'],
+    input: { MaxResults: 1000 },
+  }),
+  identify: (instance: Instance, { partition, region, account }) => ({
+    id: instance.InstanceId!,
+    arn: `arn:${partition}:ec2:${region}:${account}:instance/${instance.InstanceId}`,
+    ...nameTag(instance.Tags),
+  }),
+  tags: instance => tagMap(instance.Tags),
+  facets: { instance: item },
 });

@@ -1,7 +1,7 @@
 import { account } from './account.ts';
 import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
 import { logGroup } from './cloudwatch-logs.ts';
-import { ec2Image, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
+import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { iamRole } from './iam.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import {
@@ -25,6 +25,7 @@ export const resourceTypes: readonly ResourceType[] = [
   cloudtrailEventDataStore,
   cloudtrailTrail,
   ec2Image,
+  ec2Instance,
   ec2LaunchTemplate,
   ec2Snapshot,
   ec2Volume,

@@ -45,6 +45,8 @@ export interface Operation {
 /** A call whose answer is a list, read page by page. */
 export interface ListOperation<Item = never> extends Operation {
   readonly items: string;
+  /** The entries are groups, and this list in each of them holds the resources (`Reservations` → `Instances`). */
+  readonly within?: string;
   readonly input: (location: Location) => Record<string, unknown>;
   /** Carries the item's type; has no value. */
   readonly item?: Item;
@@ -167,6 +169,27 @@ export function serviceClient<C extends ClientName>(client: C) {
         input?: Input<C, O> | ((location: Location) => Input<C, O>);
       },
     ): ListOperation<Element<Output<C, O>[M & keyof Output<C, O>]>> {
+      const { input = {}, ...rest } = options;
+      return { client, operation, ...rest, input: asFunction(input) };
+    },
+
+    /** A list whose entries are groups of resources. */
+    groupedList<
+      O extends OperationName<C>,
+      M extends ListMember<Output<C, O>>,
+      W extends ListMember<Element<Output<C, O>[M & keyof Output<C, O>]>>,
+    >(
+      operation: O,
+      options: {
+        action: string;
+        items: M;
+        within: W;
+        tokens?: readonly [keyof Input<C, O> & string, keyof Output<C, O> & string];
+        input?: Input<C, O>;
+      },
+    ): ListOperation<
+      Element<Element<Output<C, O>[M & keyof Output<C, O>]>[W & keyof Element<Output<C, O>[M & keyof Output<C, O>]>]>
+    > {
       const { input = {}, ...rest } = options;
       return { client, operation, ...rest, input: asFunction(input) };
     },

@@ -36,7 +36,7 @@ export const RESOURCE_FIELDS = {
 export function facetShape(type: ResourceType, source: FacetSource<never>): string {
   switch (source.kind) {
     case 'item':
-      return elementOf(outputMember(type.list!, type.list!.items));
+      return listedShape(type.list!);
     case 'call':
       return source.pick ? outputMember(source.call, source.pick) : outputType(source.call);
     case 'join':
@@ -56,6 +56,13 @@ const outputMember = (call: { client: string; operation: string }, member: strin
   if (!type) throw new Error(`${call.client}.${call.operation} has no output member ${member}`);
   return type;
 };
+function listedShape(list: NonNullable<ResourceType['list']>): string {
+  const entry = elementOf(outputMember(list, list.items));
+  if (list.within === undefined) return entry;
+  const inner = memberType(entry, list.within);
+  if (!inner) throw new Error(`${entry} has no member ${list.within}`);
+  return elementOf(inner);
+}
 const elementOf = (type: string): string => elementType(type) ?? type;
 
 /** The CEL spelling of a shape type. */

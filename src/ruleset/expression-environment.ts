@@ -5,6 +5,9 @@ import { UnknownFact } from '../model/index.ts';
 import { type ResourceType, resourceTypes } from '../resources/index.ts';
 import { isSecretLikeName } from '../secrets/secret-name.ts';
 import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
+import { EVENT_SELECTIONS, recordsManagement, recordsObjects } from './functions/event-selectors.ts';
+import { parseInstant } from './functions/instant.ts';
+import { longestIntervalDays } from './functions/schedule-interval.ts';
 import { ResourceViews } from './resource-views.ts';
 
 // The library does not export its duration class.
@@ -117,8 +120,26 @@ export class ExpressionEnvironment {
     );
     env.registerFunction('list<string>.distinct(): list<string>', (texts: string[]) => [...new Set(texts)]);
     env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
+    // CEL has this one, the library leaves it out.
+    env.registerFunction(`string(${TIMESTAMP}): string`, (at: Date) => at.toISOString());
     env.registerFunction('json(string): dyn', parseJson);
     env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
+    env.registerFunction(`instant(string): ${TIMESTAMP}`, (text: string) => {
+      return parseInstant(text) ?? undecidable(`"${text}" is not an ISO 8601 date and time`);
+    });
+    const intervals = new Map<string, number | undefined>();
+    env.registerFunction('scheduleDays(string): double', (schedule: string) => {
+      if (!intervals.has(schedule)) intervals.set(schedule, longestIntervalDays(schedule));
+      return (
+        intervals.get(schedule) ?? undecidable(`the schedule "${schedule}" is not a rate() or cron() that repeats`)
+      );
+    });
+    for (const selection of EVENT_SELECTIONS) {
+      if (!this.fields.has(selection)) continue;
+      env.registerFunction(`recordsManagement(${selection}, bool): bool`, recordsManagement);
+      env.registerFunction(`recordsManagement(${selection}, bool, string): bool`, recordsManagement);
+      env.registerFunction(`recordsObjects(${selection}, bool, string): bool`, recordsObjects);
+    }
     const patterns = new Map<string, RE2JS>();
     env.registerFunction('string.re2(string): bool', (text: string, pattern: string) => {
       let compiled = patterns.get(pattern);
@@ -235,6 +256,10 @@ function parseJson(text: string): unknown {
   } catch {
     throw new UnknownFact({ reason: 'malformed', message: 'the text is not JSON' });
   }
+}
+
+function undecidable(message: string): never {
+  throw new UnknownFact({ reason: 'malformed', message });
 }
 
 function extreme(dates: readonly Date[], better: (a: Date, b: Date) => boolean): Optional<Date> {

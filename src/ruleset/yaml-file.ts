@@ -25,7 +25,8 @@ export class YamlFile {
   /** The file as plain data. */
   toData(): unknown {
     try {
-      return this.document.toJS({ maxAliasCount: 100 });
+      // Cases are built from anchors, and the count multiplies where anchors hold aliases; a bomb goes into millions.
+      return this.document.toJS({ maxAliasCount: 5000 });
     } catch (error) {
       throw new FileError(this.file, undefined, (error as Error).message);
     }

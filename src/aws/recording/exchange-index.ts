@@ -1,5 +1,6 @@
 import type { AwsAnswer } from '../../model/index.ts';
 import { canonicalJson, type Exchange } from './exchange.ts';
+import { inPlainWords } from './same-question.ts';
 
 /** Recorded inputs that name the same members, by the values of those members. */
 interface Signature {
@@ -13,10 +14,14 @@ interface Signature {
  * one map access per distinct set of members.
  */
 export class ExchangeIndex {
-  readonly #signatures: Signature[];
+  readonly #exchanges: readonly Exchange[];
+  readonly #signatures: readonly Signature[];
   readonly #token: string | undefined;
+  #plain: ExchangeIndex | undefined;
 
-  constructor(exchanges: Iterable<Exchange>, token: string | undefined) {
+  constructor(exchanges: readonly Exchange[], token: string | undefined) {
+    this.#exchanges = exchanges;
+    this.#token = token;
     const signatures = new Map<string, Signature>();
     for (const { input, answer } of exchanges) {
       const members = Object.keys(input)
@@ -33,13 +38,23 @@ export class ExchangeIndex {
       // The same call recorded twice with different answers: the order in the file must not decide.
       if (!other || canonicalJson(answer) < canonicalJson(other)) signature.answers.set(key, answer);
     }
-    this.#token = token;
     this.#signatures = [...signatures.values()].sort(
       (a, b) => b.members.length - a.members.length || (a.members.join() < b.members.join() ? -1 : 1),
     );
   }
 
+  /** The answer to a call; if there is none to its very words, the answer to the same question in other words. */
   find(input: Readonly<Record<string, unknown>>): AwsAnswer | undefined {
+    const answer = this.#exact(input);
+    if (answer) return answer;
+    this.#plain ??= new ExchangeIndex(
+      this.#exchanges.map(exchange => ({ ...exchange, input: inPlainWords(exchange.input) })),
+      this.#token,
+    );
+    return this.#plain.#exact(inPlainWords(input));
+  }
+
+  #exact(input: Readonly<Record<string, unknown>>): AwsAnswer | undefined {
     for (const { members, answers } of this.#signatures) {
       if (!members.every(member => input[member] !== undefined)) continue;
       // A recorded first page must not answer for the second.

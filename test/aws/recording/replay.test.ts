@@ -49,8 +49,36 @@ describe('which exchange answers', () => {
   });
 
   it('members that only the recording has do not match', async () => {
-    const { port } = open({ 'kms.ListKeys.json': [{ input: { Limit: 5 }, output: keys('a') }] });
-    expect((await port.call(call('kms', 'ListKeys', { Limit: 1000 }))).error?.name).toBe('NotRecorded');
+    const { port } = open({
+      'kms.DescribeKey.json': [{ input: { KeyId: 'a', GrantTokens: ['t'] }, output: { KeyMetadata: {} } }],
+    });
+    expect((await port.call(call('kms', 'DescribeKey', { KeyId: 'a' }))).error?.name).toBe('NotRecorded');
+  });
+
+  it('the same question in other words is answered: another page size, an ARN for an id or name', async () => {
+    const { port } = open({
+      'kms.ListKeys.json': [{ input: { Limit: 5 }, output: keys('a') }],
+      'kms.DescribeKey.json': [
+        { input: { KeyId: 'arn:aws:kms:us-east-1:111122223333:key/a' }, output: { KeyMetadata: { KeyId: 'a' } } },
+      ],
+      'secrets-manager.DescribeSecret.json': [{ input: { SecretId: 'app/db' }, output: { Name: 'app/db' } }],
+      'cloudtrail.GetTrailStatus.json': [{ input: { Name: 'main' }, output: { IsLogging: true } }],
+    });
+    expect((await port.call(call('kms', 'ListKeys', { Limit: 1000 }))).output).toEqual(keys('a'));
+    expect((await port.call(call('kms', 'DescribeKey', { KeyId: 'a' }))).output).toEqual({
+      KeyMetadata: { KeyId: 'a' },
+    });
+    expect((await port.call(call('kms', 'DescribeKey', { KeyId: 'b' }))).error?.name).toBe('NotRecorded');
+    const secret = (name: string) =>
+      call('secrets-manager', 'DescribeSecret', {
+        SecretId: `arn:aws:secretsmanager:us-east-1:111122223333:secret:${name}-AbCdEf`,
+      });
+    expect((await port.call(secret('app/db'))).output).toEqual({ Name: 'app/db' });
+    expect((await port.call(secret('app/db2'))).error?.name).toBe('NotRecorded');
+    const trail = call('cloudtrail', 'GetTrailStatus', {
+      Name: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main',
+    });
+    expect((await port.call(trail)).output).toEqual({ IsLogging: true });
   });
 
   it('a recorded first page never answers for the second', async () => {
