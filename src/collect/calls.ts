@@ -63,7 +63,8 @@ export class Calls {
 
   /** Reads a list to its end, once however often it is asked for. */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    const key = callKey(operation, at, {});
+    // Types that share a call read different members of its answers.
+    const key = `${callKey(operation, at, {})}\n${operation.items}`;
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);

@@ -15,15 +15,7 @@ export const acmCertificate = resourceType({
     // Without key types AWS lists RSA 1024 and 2048 only; larger RSA and all ECDSA certificates would not exist.
     input: {
       Includes: {
-        keyTypes: [
-          'RSA_1024',
-          'RSA_2048',
-          'RSA_3072',
-          'RSA_4096',
-          'EC_prime256v1',
-          'EC_secp384r1',
-          'EC_secp521r1',
-        ],
+        keyTypes: ['RSA_1024', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'EC_prime256v1', 'EC_secp384r1', 'EC_secp521r1'],
       },
       MaxItems: 1000,
     },

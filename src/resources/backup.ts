@@ -30,9 +30,7 @@ export const backupVault = resourceType({
     recoveryPoints: backup.call('ListRecoveryPointsByBackupVault', {
       action: 'backup:ListRecoveryPointsByBackupVault',
       input: (vault: BackupVaultListMember) =>
-        vault.NumberOfRecoveryPoints === 0
-          ? undefined
-          : { BackupVaultName: vault.BackupVaultName, MaxResults: 1000 },
+        vault.NumberOfRecoveryPoints === 0 ? undefined : { BackupVaultName: vault.BackupVaultName, MaxResults: 1000 },
       pick: 'RecoveryPoints',
       optional: true,
       tokens: ['NextToken', 'NextToken'],

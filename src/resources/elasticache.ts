@@ -16,8 +16,7 @@ export const elasticacheReplicationGroup = resourceType({
   }),
   identify: (group: ReplicationGroup, { partition, region, account }) => ({
     id: group.ReplicationGroupId!,
-    arn:
-      group.ARN ?? `arn:${partition}:elasticache:${region}:${account}:replicationgroup:${group.ReplicationGroupId}`,
+    arn: group.ARN ?? `arn:${partition}:elasticache:${region}:${account}:replicationgroup:${group.ReplicationGroupId}`,
   }),
   facets: { group: item },
 });

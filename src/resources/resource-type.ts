@@ -2,14 +2,25 @@ import type { Location } from '../model/index.ts';
 
 /** The SDK clients that keyward knows, by package suffix; types only, nothing is loaded here. */
 export interface SdkClients {
+  acm: typeof import('@aws-sdk/client-acm');
+  backup: typeof import('@aws-sdk/client-backup');
   cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
   'cloudwatch-logs': typeof import('@aws-sdk/client-cloudwatch-logs');
+  cloudwatch: typeof import('@aws-sdk/client-cloudwatch');
+  dlm: typeof import('@aws-sdk/client-dlm');
   ec2: typeof import('@aws-sdk/client-ec2');
+  elasticache: typeof import('@aws-sdk/client-elasticache');
+  eventbridge: typeof import('@aws-sdk/client-eventbridge');
   iam: typeof import('@aws-sdk/client-iam');
+  kafka: typeof import('@aws-sdk/client-kafka');
   kms: typeof import('@aws-sdk/client-kms');
+  opensearch: typeof import('@aws-sdk/client-opensearch');
   rds: typeof import('@aws-sdk/client-rds');
-  s3: typeof import('@aws-sdk/client-s3');
+  'redshift-serverless': typeof import('@aws-sdk/client-redshift-serverless');
+  redshift: typeof import('@aws-sdk/client-redshift');
   's3-control': typeof import('@aws-sdk/client-s3-control');
+  s3: typeof import('@aws-sdk/client-s3');
+  sagemaker: typeof import('@aws-sdk/client-sagemaker');
   'secrets-manager': typeof import('@aws-sdk/client-secrets-manager');
   ssm: typeof import('@aws-sdk/client-ssm');
 }

@@ -3,12 +3,23 @@ import type { Shapes } from './shape-types.ts';
 
 export const shapes: Shapes = {
  "operations": {
+  "acm.DescribeCertificate": "acm.DescribeCertificateResponse",
+  "acm.ListCertificates": "acm.ListCertificatesResponse",
+  "backup.GetBackupPlan": "backup.GetBackupPlanOutput",
+  "backup.GetBackupVaultAccessPolicy": "backup.GetBackupVaultAccessPolicyOutput",
+  "backup.ListBackupPlans": "backup.ListBackupPlansOutput",
+  "backup.ListBackupVaults": "backup.ListBackupVaultsOutput",
+  "backup.ListRecoveryPointsByBackupVault": "backup.ListRecoveryPointsByBackupVaultOutput",
   "cloudtrail.DescribeTrails": "cloudtrail.DescribeTrailsResponse",
   "cloudtrail.GetEventDataStore": "cloudtrail.GetEventDataStoreResponse",
   "cloudtrail.GetEventSelectors": "cloudtrail.GetEventSelectorsResponse",
   "cloudtrail.GetTrailStatus": "cloudtrail.GetTrailStatusResponse",
   "cloudtrail.ListEventDataStores": "cloudtrail.ListEventDataStoresResponse",
   "cloudwatch-logs.DescribeLogGroups": "cloudwatch_logs.DescribeLogGroupsResponse",
+  "cloudwatch-logs.DescribeMetricFilters": "cloudwatch_logs.DescribeMetricFiltersResponse",
+  "cloudwatch.DescribeAlarms": "cloudwatch.DescribeAlarmsOutput",
+  "dlm.GetLifecyclePolicies": "dlm.GetLifecyclePoliciesResponse",
+  "dlm.GetLifecyclePolicy": "dlm.GetLifecyclePolicyResponse",
   "ec2.DescribeImageAttribute": "ec2.ImageAttribute",
   "ec2.DescribeImages": "ec2.DescribeImagesResult",
   "ec2.DescribeInstances": "ec2.DescribeInstancesResult",
@@ -22,9 +33,15 @@ export const shapes: Shapes = {
   "ec2.GetImageBlockPublicAccessState": "ec2.GetImageBlockPublicAccessStateResult",
   "ec2.GetInstanceMetadataDefaults": "ec2.GetInstanceMetadataDefaultsResult",
   "ec2.GetSnapshotBlockPublicAccessState": "ec2.GetSnapshotBlockPublicAccessStateResult",
+  "elasticache.DescribeCacheClusters": "elasticache.CacheClusterMessage",
+  "elasticache.DescribeReplicationGroups": "elasticache.ReplicationGroupMessage",
+  "eventbridge.ListRules": "eventbridge.ListRulesResponse",
+  "eventbridge.ListTargetsByRule": "eventbridge.ListTargetsByRuleResponse",
   "iam.ListAttachedRolePolicies": "iam.ListAttachedRolePoliciesResponse",
   "iam.ListRolePolicies": "iam.ListRolePoliciesResponse",
   "iam.ListRoles": "iam.ListRolesResponse",
+  "kafka.ListClustersV2": "kafka.ListClustersV2Response",
+  "kafka.ListScramSecrets": "kafka.ListScramSecretsResponse",
   "kms.DescribeCustomKeyStores": "kms.DescribeCustomKeyStoresResponse",
   "kms.DescribeKey": "kms.DescribeKeyResponse",
   "kms.GetKeyLastUsage": "kms.GetKeyLastUsageResponse",
@@ -35,6 +52,8 @@ export const shapes: Shapes = {
   "kms.ListKeyRotations": "kms.ListKeyRotationsResponse",
   "kms.ListKeys": "kms.ListKeysResponse",
   "kms.ListResourceTags": "kms.ListResourceTagsResponse",
+  "opensearch.DescribeDomain": "opensearch.DescribeDomainResponse",
+  "opensearch.ListDomainNames": "opensearch.ListDomainNamesResponse",
   "rds.DescribeCertificates": "rds.CertificateMessage",
   "rds.DescribeDBClusterParameters": "rds.DBClusterParameterGroupDetails",
   "rds.DescribeDBClusters": "rds.DBClusterMessage",
@@ -48,6 +67,12 @@ export const shapes: Shapes = {
   "rds.DescribeDBSnapshots": "rds.DBSnapshotMessage",
   "rds.DescribeExportTasks": "rds.ExportTasksMessage",
   "rds.DescribeGlobalClusters": "rds.GlobalClustersMessage",
+  "redshift-serverless.ListNamespaces": "redshift_serverless.ListNamespacesResponse",
+  "redshift-serverless.ListWorkgroups": "redshift_serverless.ListWorkgroupsResponse",
+  "redshift.DescribeClusterParameters": "redshift.ClusterParameterGroupDetails",
+  "redshift.DescribeClusters": "redshift.ClustersMessage",
+  "redshift.DescribeClusterSnapshots": "redshift.SnapshotMessage",
+  "redshift.DescribeSnapshotCopyGrants": "redshift.SnapshotCopyGrantMessage",
   "s3-control.GetAccessPoint": "s3_control.GetAccessPointResult",
   "s3-control.GetAccessPointPolicyStatus": "s3_control.GetAccessPointPolicyStatusResult",
   "s3-control.GetPublicAccessBlock": "s3_control.GetPublicAccessBlockOutput",
@@ -69,6 +94,12 @@ export const shapes: Shapes = {
   "s3.GetPublicAccessBlock": "s3.GetPublicAccessBlockOutput",
   "s3.ListBucketInventoryConfigurations": "s3.ListBucketInventoryConfigurationsOutput",
   "s3.ListBuckets": "s3.ListBucketsOutput",
+  "sagemaker.DescribeDomain": "sagemaker.DescribeDomainResponse",
+  "sagemaker.DescribeEndpointConfig": "sagemaker.DescribeEndpointConfigOutput",
+  "sagemaker.DescribeNotebookInstance": "sagemaker.DescribeNotebookInstanceOutput",
+  "sagemaker.ListDomains": "sagemaker.ListDomainsResponse",
+  "sagemaker.ListEndpointConfigs": "sagemaker.ListEndpointConfigsOutput",
+  "sagemaker.ListNotebookInstances": "sagemaker.ListNotebookInstancesOutput",
   "secrets-manager.DescribeSecret": "secrets_manager.DescribeSecretResponse",
   "secrets-manager.GetResourcePolicy": "secrets_manager.GetResourcePolicyResponse",
   "secrets-manager.ListSecrets": "secrets_manager.ListSecretsResponse",
@@ -81,6 +112,273 @@ export const shapes: Shapes = {
   "ssm.ListDocuments": "ssm.ListDocumentsResult"
  },
  "structs": {
+  "acm.CertificateDetail": {
+   "CertificateArn": "string",
+   "DomainName": "string",
+   "SubjectAlternativeNames": "list<string>",
+   "ManagedBy": "string",
+   "DomainValidationOptions": "list<acm.DomainValidation>",
+   "Serial": "string",
+   "Subject": "string",
+   "Issuer": "string",
+   "CreatedAt": "timestamp",
+   "IssuedAt": "timestamp",
+   "ImportedAt": "timestamp",
+   "Status": "string",
+   "RevokedAt": "timestamp",
+   "RevocationReason": "string",
+   "NotBefore": "timestamp",
+   "NotAfter": "timestamp",
+   "KeyAlgorithm": "string",
+   "SignatureAlgorithm": "string",
+   "InUseBy": "list<string>",
+   "FailureReason": "string",
+   "Type": "string",
+   "RenewalSummary": "acm.RenewalSummary",
+   "KeyUsages": "list<acm.KeyUsage>",
+   "ExtendedKeyUsages": "list<acm.ExtendedKeyUsage>",
+   "CertificateAuthorityArn": "string",
+   "RenewalEligibility": "string",
+   "Options": "acm.CertificateOptions",
+   "UpdateSummary": "acm.UpdateSummary",
+   "CertificateKeyPairOrigin": "string",
+   "AcmeEndpointArn": "string",
+   "AcmeAccountId": "string"
+  },
+  "acm.CertificateOptions": {
+   "CertificateTransparencyLoggingPreference": "string",
+   "Export": "string",
+   "ValidationMethod": "string"
+  },
+  "acm.CertificateSummary": {
+   "CertificateArn": "string",
+   "DomainName": "string",
+   "SubjectAlternativeNameSummaries": "list<string>",
+   "HasAdditionalSubjectAlternativeNames": "bool",
+   "Status": "string",
+   "Type": "string",
+   "KeyAlgorithm": "string",
+   "KeyUsages": "list<string>",
+   "ExtendedKeyUsages": "list<string>",
+   "ExportOption": "string",
+   "InUse": "bool",
+   "Exported": "bool",
+   "RenewalEligibility": "string",
+   "NotBefore": "timestamp",
+   "NotAfter": "timestamp",
+   "CreatedAt": "timestamp",
+   "IssuedAt": "timestamp",
+   "ImportedAt": "timestamp",
+   "RevokedAt": "timestamp",
+   "ManagedBy": "string",
+   "CertificateKeyPairOrigin": "string"
+  },
+  "acm.DescribeCertificateResponse": {
+   "Certificate": "acm.CertificateDetail"
+  },
+  "acm.DomainValidation": {
+   "DomainName": "string",
+   "ValidationEmails": "list<string>",
+   "ValidationDomain": "string",
+   "ValidationStatus": "string",
+   "ResourceRecord": "acm.ResourceRecord",
+   "HttpRedirect": "acm.HttpRedirect",
+   "ValidationMethod": "string"
+  },
+  "acm.DomainValidationMethodUpdateSummary": {
+   "From": "string",
+   "To": "string"
+  },
+  "acm.ExtendedKeyUsage": {
+   "Name": "string",
+   "OID": "string"
+  },
+  "acm.HttpRedirect": {
+   "RedirectFrom": "string",
+   "RedirectTo": "string"
+  },
+  "acm.KeyUsage": {
+   "Name": "string"
+  },
+  "acm.ListCertificatesResponse": {
+   "NextToken": "string",
+   "CertificateSummaryList": "list<acm.CertificateSummary>"
+  },
+  "acm.RenewalSummary": {
+   "RenewalStatus": "string",
+   "DomainValidationOptions": "list<acm.DomainValidation>",
+   "UpdatedAt": "timestamp",
+   "RenewalStatusReason": "string"
+  },
+  "acm.ResourceRecord": {
+   "Name": "string",
+   "Type": "string",
+   "Value": "string"
+  },
+  "acm.UpdateSummary": {
+   "Status": "string",
+   "Type": "string",
+   "DomainValidationMethodUpdateSummary": "acm.DomainValidationMethodUpdateSummary",
+   "RequestedAt": "timestamp",
+   "UpdatedAt": "timestamp"
+  },
+  "backup.AdvancedBackupSetting": {
+   "ResourceType": "string",
+   "BackupOptions": "map<string>"
+  },
+  "backup.AggregatedScanResult": {
+   "FailedScan": "bool",
+   "Findings": "list<string>",
+   "LastComputed": "timestamp"
+  },
+  "backup.BackupPlan": {
+   "BackupPlanName": "string",
+   "Rules": "list<backup.BackupRule>",
+   "AdvancedBackupSettings": "list<backup.AdvancedBackupSetting>",
+   "ScanSettings": "list<backup.ScanSetting>"
+  },
+  "backup.BackupPlansListMember": {
+   "BackupPlanArn": "string",
+   "BackupPlanId": "string",
+   "CreationDate": "timestamp",
+   "DeletionDate": "timestamp",
+   "VersionId": "string",
+   "BackupPlanName": "string",
+   "CreatorRequestId": "string",
+   "LastExecutionDate": "timestamp",
+   "AdvancedBackupSettings": "list<backup.AdvancedBackupSetting>"
+  },
+  "backup.BackupRule": {
+   "RuleName": "string",
+   "TargetBackupVaultName": "string",
+   "TargetLogicallyAirGappedBackupVaultArn": "string",
+   "ScheduleExpression": "string",
+   "StartWindowMinutes": "number",
+   "CompletionWindowMinutes": "number",
+   "Lifecycle": "backup.Lifecycle",
+   "RecoveryPointTags": "map<string>",
+   "RuleId": "string",
+   "CopyActions": "list<backup.CopyAction>",
+   "EnableContinuousBackup": "bool",
+   "ScheduleExpressionTimezone": "string",
+   "IndexActions": "list<backup.IndexAction>",
+   "ScanActions": "list<backup.ScanAction>"
+  },
+  "backup.BackupVaultListMember": {
+   "BackupVaultName": "string",
+   "BackupVaultArn": "string",
+   "VaultType": "string",
+   "VaultState": "string",
+   "CreationDate": "timestamp",
+   "EncryptionKeyArn": "string",
+   "CreatorRequestId": "string",
+   "NumberOfRecoveryPoints": "number",
+   "Locked": "bool",
+   "MinRetentionDays": "number",
+   "MaxRetentionDays": "number",
+   "LockDate": "timestamp",
+   "EncryptionKeyType": "string"
+  },
+  "backup.CalculatedLifecycle": {
+   "MoveToColdStorageAt": "timestamp",
+   "DeleteAt": "timestamp"
+  },
+  "backup.CopyAction": {
+   "DestinationBackupVaultArn": "string",
+   "Lifecycle": "backup.Lifecycle"
+  },
+  "backup.GetBackupPlanOutput": {
+   "BackupPlan": "backup.BackupPlan",
+   "BackupPlanId": "string",
+   "BackupPlanArn": "string",
+   "VersionId": "string",
+   "CreatorRequestId": "string",
+   "CreationDate": "timestamp",
+   "DeletionDate": "timestamp",
+   "LastExecutionDate": "timestamp",
+   "AdvancedBackupSettings": "list<backup.AdvancedBackupSetting>",
+   "ScheduledRunsPreview": "list<backup.ScheduledPlanExecutionMember>"
+  },
+  "backup.GetBackupVaultAccessPolicyOutput": {
+   "BackupVaultName": "string",
+   "BackupVaultArn": "string",
+   "Policy": "string"
+  },
+  "backup.IndexAction": {
+   "ResourceTypes": "list<string>"
+  },
+  "backup.Lifecycle": {
+   "MoveToColdStorageAfterDays": "number",
+   "DeleteAfterDays": "number",
+   "OptInToArchiveForSupportedResources": "bool",
+   "DeleteAfterEvent": "string"
+  },
+  "backup.ListBackupPlansOutput": {
+   "NextToken": "string",
+   "BackupPlansList": "list<backup.BackupPlansListMember>"
+  },
+  "backup.ListBackupVaultsOutput": {
+   "BackupVaultList": "list<backup.BackupVaultListMember>",
+   "NextToken": "string"
+  },
+  "backup.ListRecoveryPointsByBackupVaultOutput": {
+   "NextToken": "string",
+   "RecoveryPoints": "list<backup.RecoveryPointByBackupVault>"
+  },
+  "backup.RecoveryPointByBackupVault": {
+   "RecoveryPointArn": "string",
+   "BackupVaultName": "string",
+   "BackupVaultArn": "string",
+   "SourceBackupVaultArn": "string",
+   "ResourceArn": "string",
+   "ResourceType": "string",
+   "CreatedBy": "backup.RecoveryPointCreator",
+   "IamRoleArn": "string",
+   "Status": "string",
+   "StatusMessage": "string",
+   "CreationDate": "timestamp",
+   "InitiationDate": "timestamp",
+   "CompletionDate": "timestamp",
+   "BackupSizeInBytes": "number",
+   "CalculatedLifecycle": "backup.CalculatedLifecycle",
+   "Lifecycle": "backup.Lifecycle",
+   "EncryptionKeyArn": "string",
+   "IsEncrypted": "bool",
+   "LastRestoreTime": "timestamp",
+   "ParentRecoveryPointArn": "string",
+   "CompositeMemberIdentifier": "string",
+   "IsParent": "bool",
+   "ResourceName": "string",
+   "VaultType": "string",
+   "IndexStatus": "string",
+   "IndexStatusMessage": "string",
+   "EncryptionKeyType": "string",
+   "AggregatedScanResult": "backup.AggregatedScanResult"
+  },
+  "backup.RecoveryPointCreator": {
+   "BackupPlanId": "string",
+   "BackupPlanArn": "string",
+   "BackupPlanName": "string",
+   "BackupPlanVersion": "string",
+   "BackupRuleId": "string",
+   "BackupRuleName": "string",
+   "BackupRuleCron": "string",
+   "BackupRuleTimezone": "string"
+  },
+  "backup.ScanAction": {
+   "MalwareScanner": "string",
+   "ScanMode": "string"
+  },
+  "backup.ScanSetting": {
+   "MalwareScanner": "string",
+   "ResourceTypes": "list<string>",
+   "ScannerRoleArn": "string"
+  },
+  "backup.ScheduledPlanExecutionMember": {
+   "ExecutionTime": "timestamp",
+   "RuleId": "string",
+   "RuleExecutionType": "string"
+  },
   "cloudtrail.AdvancedEventSelector": {
    "FieldSelectors": "list<cloudtrail.AdvancedFieldSelector>",
    "Name": "string"
@@ -187,8 +485,172 @@ export const shapes: Shapes = {
    "IsOrganizationTrail": "bool",
    "RecursiveLogging": "bool"
   },
+  "cloudwatch.ActionConfiguration": {
+   "AlarmTagsPropagation": "cloudwatch.AlarmTagsPropagation"
+  },
+  "cloudwatch.AlarmPromQLCriteria": {
+   "Query": "string",
+   "PendingPeriod": "number",
+   "RecoveryPeriod": "number"
+  },
+  "cloudwatch.AlarmTagsPropagation": {
+   "Enabled": "bool",
+   "IncludedTagKeys": "list<string>",
+   "ExcludedTagKeys": "list<string>"
+  },
+  "cloudwatch.CompositeAlarm": {
+   "ActionsEnabled": "bool",
+   "AlarmActions": "list<string>",
+   "AlarmArn": "string",
+   "AlarmConfigurationUpdatedTimestamp": "timestamp",
+   "AlarmDescription": "string",
+   "AlarmName": "string",
+   "AlarmRule": "string",
+   "InsufficientDataActions": "list<string>",
+   "OKActions": "list<string>",
+   "StateReason": "string",
+   "StateReasonData": "string",
+   "StateUpdatedTimestamp": "timestamp",
+   "StateValue": "string",
+   "StateTransitionedTimestamp": "timestamp",
+   "ActionsSuppressedBy": "string",
+   "ActionsSuppressedReason": "string",
+   "ActionsSuppressor": "string",
+   "ActionsSuppressorWaitPeriod": "number",
+   "ActionsSuppressorExtensionPeriod": "number",
+   "ActionConfiguration": "cloudwatch.ActionConfiguration"
+  },
+  "cloudwatch.DescribeAlarmsOutput": {
+   "CompositeAlarms": "list<cloudwatch.CompositeAlarm>",
+   "MetricAlarms": "list<cloudwatch.MetricAlarm>",
+   "LogAlarms": "list<cloudwatch.LogAlarm>",
+   "NextToken": "string"
+  },
+  "cloudwatch.Dimension": {
+   "Name": "string",
+   "Value": "string"
+  },
+  "cloudwatch.EvaluationCriteria": {
+   "PromQLCriteria": "cloudwatch.AlarmPromQLCriteria"
+  },
+  "cloudwatch.EvaluationWindow": {
+   "WallClockWindow": "cloudwatch.WallClockWindow",
+   "SlidingWindow": "cloudwatch.SlidingWindow"
+  },
+  "cloudwatch.LogAlarm": {
+   "AlarmName": "string",
+   "AlarmArn": "string",
+   "AlarmDescription": "string",
+   "AlarmConfigurationUpdatedTimestamp": "timestamp",
+   "ActionsEnabled": "bool",
+   "OKActions": "list<string>",
+   "AlarmActions": "list<string>",
+   "InsufficientDataActions": "list<string>",
+   "StateValue": "string",
+   "StateReason": "string",
+   "StateReasonData": "string",
+   "StateUpdatedTimestamp": "timestamp",
+   "ScheduledQueryConfiguration": "cloudwatch.ScheduledQueryConfiguration",
+   "QueryResultsToEvaluate": "number",
+   "QueryResultsToAlarm": "number",
+   "Threshold": "number",
+   "ComparisonOperator": "string",
+   "TreatMissingData": "string",
+   "StateTransitionedTimestamp": "timestamp",
+   "EvaluationState": "string",
+   "ActionLogLineCount": "number",
+   "ActionLogLineRoleArn": "string",
+   "WarmUpConfiguration": "cloudwatch.WarmUpConfiguration",
+   "ActionConfiguration": "cloudwatch.ActionConfiguration"
+  },
+  "cloudwatch.Metric": {
+   "Namespace": "string",
+   "MetricName": "string",
+   "Dimensions": "list<cloudwatch.Dimension>"
+  },
+  "cloudwatch.MetricAlarm": {
+   "AlarmName": "string",
+   "AlarmArn": "string",
+   "AlarmDescription": "string",
+   "AlarmConfigurationUpdatedTimestamp": "timestamp",
+   "ActionsEnabled": "bool",
+   "OKActions": "list<string>",
+   "AlarmActions": "list<string>",
+   "InsufficientDataActions": "list<string>",
+   "StateValue": "string",
+   "StateReason": "string",
+   "StateReasonData": "string",
+   "StateUpdatedTimestamp": "timestamp",
+   "MetricName": "string",
+   "Namespace": "string",
+   "Statistic": "string",
+   "ExtendedStatistic": "string",
+   "Dimensions": "list<cloudwatch.Dimension>",
+   "Period": "number",
+   "Unit": "string",
+   "EvaluationPeriods": "number",
+   "DatapointsToAlarm": "number",
+   "Threshold": "number",
+   "ComparisonOperator": "string",
+   "TreatMissingData": "string",
+   "EvaluateLowSampleCountPercentile": "string",
+   "Metrics": "list<cloudwatch.MetricDataQuery>",
+   "ThresholdMetricId": "string",
+   "EvaluationState": "string",
+   "StateTransitionedTimestamp": "timestamp",
+   "EvaluationWindow": "cloudwatch.EvaluationWindow",
+   "WarmUpConfiguration": "cloudwatch.WarmUpConfiguration",
+   "EvaluationCriteria": "cloudwatch.EvaluationCriteria",
+   "EvaluationInterval": "number",
+   "ActionConfiguration": "cloudwatch.ActionConfiguration"
+  },
+  "cloudwatch.MetricDataQuery": {
+   "Id": "string",
+   "MetricStat": "cloudwatch.MetricStat",
+   "Expression": "string",
+   "Label": "string",
+   "ReturnData": "bool",
+   "Period": "number",
+   "AccountId": "string"
+  },
+  "cloudwatch.MetricStat": {
+   "Metric": "cloudwatch.Metric",
+   "Period": "number",
+   "Stat": "string",
+   "Unit": "string"
+  },
+  "cloudwatch.ScheduleConfiguration": {
+   "ScheduleExpression": "string",
+   "StartTimeOffset": "number",
+   "EndTimeOffset": "number"
+  },
+  "cloudwatch.ScheduledQueryConfiguration": {
+   "QueryString": "string",
+   "ScheduledQueryRoleARN": "string",
+   "ScheduleConfiguration": "cloudwatch.ScheduleConfiguration",
+   "AggregationExpression": "string",
+   "LogGroupIdentifiers": "list<string>",
+   "QueryARN": "string",
+   "Tags": "list<cloudwatch.Tag>"
+  },
+  "cloudwatch.SlidingWindow": {},
+  "cloudwatch.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "cloudwatch.WallClockWindow": {
+   "Timezone": "string"
+  },
+  "cloudwatch.WarmUpConfiguration": {
+   "WarmUpPeriodDurationInMinutes": "number",
+   "OnlyStartEvaluatingAfterWarmUpPeriodEnds": "bool"
+  },
   "cloudwatch_logs.DescribeLogGroupsResponse": {
    "logGroups": "list<cloudwatch_logs.LogGroup>",
+   "nextToken": "string"
+  },
+  "cloudwatch_logs.DescribeMetricFiltersResponse": {
+   "metricFilters": "list<cloudwatch_logs.MetricFilter>",
    "nextToken": "string"
   },
   "cloudwatch_logs.LogGroup": {
@@ -206,6 +668,187 @@ export const shapes: Shapes = {
    "deletionProtectionEnabled": "bool",
    "bearerTokenAuthenticationEnabled": "bool",
    "retentionPolicyName": "string"
+  },
+  "cloudwatch_logs.MetricFilter": {
+   "filterName": "string",
+   "filterPattern": "string",
+   "metricTransformations": "list<cloudwatch_logs.MetricTransformation>",
+   "creationTime": "number",
+   "logGroupName": "string",
+   "applyOnTransformedLogs": "bool",
+   "fieldSelectionCriteria": "string",
+   "emitSystemFieldDimensions": "list<string>"
+  },
+  "cloudwatch_logs.MetricTransformation": {
+   "metricName": "string",
+   "metricNamespace": "string",
+   "metricValue": "string",
+   "defaultValue": "number",
+   "dimensions": "map<string>",
+   "unit": "string"
+  },
+  "dlm.Action": {
+   "Name": "string",
+   "CrossRegionCopy": "list<dlm.CrossRegionCopyAction>"
+  },
+  "dlm.ArchiveRetainRule": {
+   "RetentionArchiveTier": "dlm.RetentionArchiveTier"
+  },
+  "dlm.ArchiveRule": {
+   "RetainRule": "dlm.ArchiveRetainRule"
+  },
+  "dlm.CreateRule": {
+   "Location": "string",
+   "Interval": "number",
+   "IntervalUnit": "string",
+   "Times": "list<string>",
+   "CronExpression": "string",
+   "Scripts": "list<dlm.Script>"
+  },
+  "dlm.CrossRegionCopyAction": {
+   "Target": "string",
+   "EncryptionConfiguration": "dlm.EncryptionConfiguration",
+   "RetainRule": "dlm.CrossRegionCopyRetainRule"
+  },
+  "dlm.CrossRegionCopyDeprecateRule": {
+   "Interval": "number",
+   "IntervalUnit": "string"
+  },
+  "dlm.CrossRegionCopyRetainRule": {
+   "Interval": "number",
+   "IntervalUnit": "string"
+  },
+  "dlm.CrossRegionCopyRule": {
+   "Encrypted": "bool",
+   "TargetRegion": "string",
+   "Target": "string",
+   "CmkArn": "string",
+   "CopyTags": "bool",
+   "RetainRule": "dlm.CrossRegionCopyRetainRule",
+   "DeprecateRule": "dlm.CrossRegionCopyDeprecateRule"
+  },
+  "dlm.CrossRegionCopyTarget": {
+   "TargetRegion": "string"
+  },
+  "dlm.DeprecateRule": {
+   "Count": "number",
+   "Interval": "number",
+   "IntervalUnit": "string"
+  },
+  "dlm.EncryptionConfiguration": {
+   "Encrypted": "bool",
+   "CmkArn": "string"
+  },
+  "dlm.EventParameters": {
+   "EventType": "string",
+   "SnapshotOwner": "list<string>",
+   "DescriptionRegex": "string"
+  },
+  "dlm.EventSource": {
+   "Type": "string",
+   "Parameters": "dlm.EventParameters"
+  },
+  "dlm.Exclusions": {
+   "ExcludeBootVolumes": "bool",
+   "ExcludeVolumeTypes": "list<string>",
+   "ExcludeTags": "list<dlm.Tag>"
+  },
+  "dlm.FastRestoreRule": {
+   "Count": "number",
+   "Interval": "number",
+   "IntervalUnit": "string",
+   "AvailabilityZones": "list<string>",
+   "AvailabilityZoneIds": "list<string>"
+  },
+  "dlm.GetLifecyclePoliciesResponse": {
+   "Policies": "list<dlm.LifecyclePolicySummary>"
+  },
+  "dlm.GetLifecyclePolicyResponse": {
+   "Policy": "dlm.LifecyclePolicy"
+  },
+  "dlm.LifecyclePolicy": {
+   "PolicyId": "string",
+   "Description": "string",
+   "State": "string",
+   "StatusMessage": "string",
+   "ExecutionRoleArn": "string",
+   "DateCreated": "timestamp",
+   "DateModified": "timestamp",
+   "PolicyDetails": "dlm.PolicyDetails",
+   "Tags": "map<string>",
+   "PolicyArn": "string",
+   "DefaultPolicy": "bool"
+  },
+  "dlm.LifecyclePolicySummary": {
+   "PolicyId": "string",
+   "Description": "string",
+   "State": "string",
+   "Tags": "map<string>",
+   "PolicyType": "string",
+   "DefaultPolicy": "bool"
+  },
+  "dlm.Parameters": {
+   "ExcludeBootVolume": "bool",
+   "NoReboot": "bool",
+   "ExcludeDataVolumeTags": "list<dlm.Tag>"
+  },
+  "dlm.PolicyDetails": {
+   "PolicyType": "string",
+   "ResourceTypes": "list<string>",
+   "ResourceLocations": "list<string>",
+   "TargetTags": "list<dlm.Tag>",
+   "Schedules": "list<dlm.Schedule>",
+   "Parameters": "dlm.Parameters",
+   "EventSource": "dlm.EventSource",
+   "Actions": "list<dlm.Action>",
+   "PolicyLanguage": "string",
+   "ResourceType": "string",
+   "CreateInterval": "number",
+   "RetainInterval": "number",
+   "CopyTags": "bool",
+   "CrossRegionCopyTargets": "list<dlm.CrossRegionCopyTarget>",
+   "ExtendDeletion": "bool",
+   "Exclusions": "dlm.Exclusions"
+  },
+  "dlm.RetainRule": {
+   "Count": "number",
+   "Interval": "number",
+   "IntervalUnit": "string"
+  },
+  "dlm.RetentionArchiveTier": {
+   "Count": "number",
+   "Interval": "number",
+   "IntervalUnit": "string"
+  },
+  "dlm.Schedule": {
+   "Name": "string",
+   "CopyTags": "bool",
+   "TagsToAdd": "list<dlm.Tag>",
+   "VariableTags": "list<dlm.Tag>",
+   "CreateRule": "dlm.CreateRule",
+   "RetainRule": "dlm.RetainRule",
+   "FastRestoreRule": "dlm.FastRestoreRule",
+   "CrossRegionCopyRules": "list<dlm.CrossRegionCopyRule>",
+   "ShareRules": "list<dlm.ShareRule>",
+   "DeprecateRule": "dlm.DeprecateRule",
+   "ArchiveRule": "dlm.ArchiveRule"
+  },
+  "dlm.Script": {
+   "ExecutionHandler": "string",
+   "Stages": "list<string>",
+   "ExecutionHandlerService": "string",
+   "ExecuteOperationOnScriptFailure": "bool",
+   "ExecutionTimeout": "number",
+   "MaximumRetryCount": "number"
+  },
+  "dlm.ShareRule": {
+   "TargetAccounts": "list<string>",
+   "UnshareInterval": "number",
+   "UnshareIntervalUnit": "string"
+  },
+  "dlm.Tag": {
+   "Key": "string",
+   "Value": "string"
   },
   "ec2.AcceleratorCount": {
    "Min": "number",
@@ -1002,6 +1645,336 @@ export const shapes: Shapes = {
    "State": "string",
    "AttachTime": "timestamp"
   },
+  "elasticache.CacheCluster": {
+   "CacheClusterId": "string",
+   "ConfigurationEndpoint": "elasticache.Endpoint",
+   "ClientDownloadLandingPage": "string",
+   "CacheNodeType": "string",
+   "Engine": "string",
+   "EngineVersion": "string",
+   "CacheClusterStatus": "string",
+   "NumCacheNodes": "number",
+   "PreferredAvailabilityZone": "string",
+   "PreferredOutpostArn": "string",
+   "CacheClusterCreateTime": "timestamp",
+   "PreferredMaintenanceWindow": "string",
+   "PendingModifiedValues": "elasticache.PendingModifiedValues",
+   "NotificationConfiguration": "elasticache.NotificationConfiguration",
+   "CacheSecurityGroups": "list<elasticache.CacheSecurityGroupMembership>",
+   "CacheParameterGroup": "elasticache.CacheParameterGroupStatus",
+   "CacheSubnetGroupName": "string",
+   "CacheNodes": "list<elasticache.CacheNode>",
+   "AutoMinorVersionUpgrade": "bool",
+   "SecurityGroups": "list<elasticache.SecurityGroupMembership>",
+   "ReplicationGroupId": "string",
+   "SnapshotRetentionLimit": "number",
+   "SnapshotWindow": "string",
+   "AuthTokenEnabled": "bool",
+   "AuthTokenLastModifiedDate": "timestamp",
+   "TransitEncryptionEnabled": "bool",
+   "AtRestEncryptionEnabled": "bool",
+   "ARN": "string",
+   "ReplicationGroupLogDeliveryEnabled": "bool",
+   "LogDeliveryConfigurations": "list<elasticache.LogDeliveryConfiguration>",
+   "NetworkType": "string",
+   "IpDiscovery": "string",
+   "TransitEncryptionMode": "string"
+  },
+  "elasticache.CacheClusterMessage": {
+   "Marker": "string",
+   "CacheClusters": "list<elasticache.CacheCluster>"
+  },
+  "elasticache.CacheNode": {
+   "CacheNodeId": "string",
+   "CacheNodeStatus": "string",
+   "CacheNodeCreateTime": "timestamp",
+   "Endpoint": "elasticache.Endpoint",
+   "ParameterGroupStatus": "string",
+   "SourceCacheNodeId": "string",
+   "CustomerAvailabilityZone": "string",
+   "CustomerOutpostArn": "string"
+  },
+  "elasticache.CacheParameterGroupStatus": {
+   "CacheParameterGroupName": "string",
+   "ParameterApplyStatus": "string",
+   "CacheNodeIdsToReboot": "list<string>"
+  },
+  "elasticache.CacheSecurityGroupMembership": {
+   "CacheSecurityGroupName": "string",
+   "Status": "string"
+  },
+  "elasticache.CloudWatchLogsDestinationDetails": {
+   "LogGroup": "string"
+  },
+  "elasticache.DestinationDetails": {
+   "CloudWatchLogsDetails": "elasticache.CloudWatchLogsDestinationDetails",
+   "KinesisFirehoseDetails": "elasticache.KinesisFirehoseDestinationDetails"
+  },
+  "elasticache.Endpoint": {
+   "Address": "string",
+   "Port": "number"
+  },
+  "elasticache.GlobalReplicationGroupInfo": {
+   "GlobalReplicationGroupId": "string",
+   "GlobalReplicationGroupMemberRole": "string"
+  },
+  "elasticache.KinesisFirehoseDestinationDetails": {
+   "DeliveryStream": "string"
+  },
+  "elasticache.LogDeliveryConfiguration": {
+   "LogType": "string",
+   "DestinationType": "string",
+   "DestinationDetails": "elasticache.DestinationDetails",
+   "LogFormat": "string",
+   "Status": "string",
+   "Message": "string"
+  },
+  "elasticache.NodeGroup": {
+   "NodeGroupId": "string",
+   "Status": "string",
+   "PrimaryEndpoint": "elasticache.Endpoint",
+   "ReaderEndpoint": "elasticache.Endpoint",
+   "Slots": "string",
+   "NodeGroupMembers": "list<elasticache.NodeGroupMember>"
+  },
+  "elasticache.NodeGroupMember": {
+   "CacheClusterId": "string",
+   "CacheNodeId": "string",
+   "ReadEndpoint": "elasticache.Endpoint",
+   "PreferredAvailabilityZone": "string",
+   "PreferredOutpostArn": "string",
+   "CurrentRole": "string"
+  },
+  "elasticache.NotificationConfiguration": {
+   "TopicArn": "string",
+   "TopicStatus": "string"
+  },
+  "elasticache.PendingLogDeliveryConfiguration": {
+   "LogType": "string",
+   "DestinationType": "string",
+   "DestinationDetails": "elasticache.DestinationDetails",
+   "LogFormat": "string"
+  },
+  "elasticache.PendingModifiedValues": {
+   "NumCacheNodes": "number",
+   "CacheNodeIdsToRemove": "list<string>",
+   "EngineVersion": "string",
+   "CacheNodeType": "string",
+   "AuthTokenStatus": "string",
+   "LogDeliveryConfigurations": "list<elasticache.PendingLogDeliveryConfiguration>",
+   "TransitEncryptionEnabled": "bool",
+   "TransitEncryptionMode": "string",
+   "ScaleConfig": "elasticache.ScaleConfig"
+  },
+  "elasticache.ReplicationGroup": {
+   "ReplicationGroupId": "string",
+   "Description": "string",
+   "GlobalReplicationGroupInfo": "elasticache.GlobalReplicationGroupInfo",
+   "Status": "string",
+   "PendingModifiedValues": "elasticache.ReplicationGroupPendingModifiedValues",
+   "MemberClusters": "list<string>",
+   "NodeGroups": "list<elasticache.NodeGroup>",
+   "SnapshottingClusterId": "string",
+   "AutomaticFailover": "string",
+   "MultiAZ": "string",
+   "ConfigurationEndpoint": "elasticache.Endpoint",
+   "SnapshotRetentionLimit": "number",
+   "SnapshotWindow": "string",
+   "ClusterEnabled": "bool",
+   "CacheNodeType": "string",
+   "AuthTokenEnabled": "bool",
+   "AuthTokenLastModifiedDate": "timestamp",
+   "TransitEncryptionEnabled": "bool",
+   "AtRestEncryptionEnabled": "bool",
+   "MemberClustersOutpostArns": "list<string>",
+   "KmsKeyId": "string",
+   "StorageEncryptionType": "string",
+   "ARN": "string",
+   "UserGroupIds": "list<string>",
+   "LogDeliveryConfigurations": "list<elasticache.LogDeliveryConfiguration>",
+   "ReplicationGroupCreateTime": "timestamp",
+   "DataTiering": "string",
+   "AutoMinorVersionUpgrade": "bool",
+   "NetworkType": "string",
+   "IpDiscovery": "string",
+   "TransitEncryptionMode": "string",
+   "ClusterMode": "string",
+   "Engine": "string",
+   "Durability": "string",
+   "EffectiveDurability": "string"
+  },
+  "elasticache.ReplicationGroupMessage": {
+   "Marker": "string",
+   "ReplicationGroups": "list<elasticache.ReplicationGroup>"
+  },
+  "elasticache.ReplicationGroupPendingModifiedValues": {
+   "PrimaryClusterId": "string",
+   "AutomaticFailoverStatus": "string",
+   "Resharding": "elasticache.ReshardingStatus",
+   "AuthTokenStatus": "string",
+   "UserGroups": "elasticache.UserGroupsUpdateStatus",
+   "LogDeliveryConfigurations": "list<elasticache.PendingLogDeliveryConfiguration>",
+   "TransitEncryptionEnabled": "bool",
+   "TransitEncryptionMode": "string",
+   "ClusterMode": "string"
+  },
+  "elasticache.ReshardingStatus": {
+   "SlotMigration": "elasticache.SlotMigration"
+  },
+  "elasticache.ScaleConfig": {
+   "ScalePercentage": "number",
+   "ScaleIntervalMinutes": "number"
+  },
+  "elasticache.SecurityGroupMembership": {
+   "SecurityGroupId": "string",
+   "Status": "string"
+  },
+  "elasticache.SlotMigration": {
+   "ProgressPercentage": "number"
+  },
+  "elasticache.UserGroupsUpdateStatus": {
+   "UserGroupIdsToAdd": "list<string>",
+   "UserGroupIdsToRemove": "list<string>"
+  },
+  "eventbridge.AppSyncParameters": {
+   "GraphQLOperation": "string"
+  },
+  "eventbridge.AwsVpcConfiguration": {
+   "Subnets": "list<string>",
+   "SecurityGroups": "list<string>",
+   "AssignPublicIp": "string"
+  },
+  "eventbridge.BatchArrayProperties": {
+   "Size": "number"
+  },
+  "eventbridge.BatchParameters": {
+   "JobDefinition": "string",
+   "JobName": "string",
+   "ArrayProperties": "eventbridge.BatchArrayProperties",
+   "RetryStrategy": "eventbridge.BatchRetryStrategy"
+  },
+  "eventbridge.BatchRetryStrategy": {
+   "Attempts": "number"
+  },
+  "eventbridge.CapacityProviderStrategyItem": {
+   "capacityProvider": "string",
+   "weight": "number",
+   "base": "number"
+  },
+  "eventbridge.DeadLetterConfig": {
+   "Arn": "string"
+  },
+  "eventbridge.EcsParameters": {
+   "TaskDefinitionArn": "string",
+   "TaskCount": "number",
+   "LaunchType": "string",
+   "NetworkConfiguration": "eventbridge.NetworkConfiguration",
+   "PlatformVersion": "string",
+   "Group": "string",
+   "CapacityProviderStrategy": "list<eventbridge.CapacityProviderStrategyItem>",
+   "EnableECSManagedTags": "bool",
+   "EnableExecuteCommand": "bool",
+   "PlacementConstraints": "list<eventbridge.PlacementConstraint>",
+   "PlacementStrategy": "list<eventbridge.PlacementStrategy>",
+   "PropagateTags": "string",
+   "ReferenceId": "string",
+   "Tags": "list<eventbridge.Tag>"
+  },
+  "eventbridge.HttpParameters": {
+   "PathParameterValues": "list<string>",
+   "HeaderParameters": "map<string>",
+   "QueryStringParameters": "map<string>"
+  },
+  "eventbridge.InputTransformer": {
+   "InputTemplate": "string",
+   "InputPathsMap": "map<string>"
+  },
+  "eventbridge.KinesisParameters": {
+   "PartitionKeyPath": "string"
+  },
+  "eventbridge.ListRulesResponse": {
+   "Rules": "list<eventbridge.Rule>",
+   "NextToken": "string"
+  },
+  "eventbridge.ListTargetsByRuleResponse": {
+   "Targets": "list<eventbridge.Target>",
+   "NextToken": "string"
+  },
+  "eventbridge.NetworkConfiguration": {
+   "awsvpcConfiguration": "eventbridge.AwsVpcConfiguration"
+  },
+  "eventbridge.PlacementConstraint": {
+   "type": "string",
+   "expression": "string"
+  },
+  "eventbridge.PlacementStrategy": {
+   "type": "string",
+   "field": "string"
+  },
+  "eventbridge.RedshiftDataParameters": {
+   "Database": "string",
+   "SecretManagerArn": "string",
+   "DbUser": "string",
+   "Sql": "string",
+   "StatementName": "string",
+   "WithEvent": "bool",
+   "Sqls": "list<string>"
+  },
+  "eventbridge.RetryPolicy": {
+   "MaximumRetryAttempts": "number",
+   "MaximumEventAgeInSeconds": "number"
+  },
+  "eventbridge.Rule": {
+   "Name": "string",
+   "Arn": "string",
+   "EventPattern": "string",
+   "State": "string",
+   "Description": "string",
+   "ScheduleExpression": "string",
+   "RoleArn": "string",
+   "ManagedBy": "string",
+   "EventBusName": "string"
+  },
+  "eventbridge.RunCommandParameters": {
+   "RunCommandTargets": "list<eventbridge.RunCommandTarget>"
+  },
+  "eventbridge.RunCommandTarget": {
+   "Key": "string",
+   "Values": "list<string>"
+  },
+  "eventbridge.SageMakerPipelineParameter": {
+   "Name": "string",
+   "Value": "string"
+  },
+  "eventbridge.SageMakerPipelineParameters": {
+   "PipelineParameterList": "list<eventbridge.SageMakerPipelineParameter>"
+  },
+  "eventbridge.SqsParameters": {
+   "MessageGroupId": "string"
+  },
+  "eventbridge.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "eventbridge.Target": {
+   "Id": "string",
+   "Arn": "string",
+   "RoleArn": "string",
+   "Input": "string",
+   "InputPath": "string",
+   "InputTransformer": "eventbridge.InputTransformer",
+   "KinesisParameters": "eventbridge.KinesisParameters",
+   "RunCommandParameters": "eventbridge.RunCommandParameters",
+   "EcsParameters": "eventbridge.EcsParameters",
+   "BatchParameters": "eventbridge.BatchParameters",
+   "SqsParameters": "eventbridge.SqsParameters",
+   "HttpParameters": "eventbridge.HttpParameters",
+   "RedshiftDataParameters": "eventbridge.RedshiftDataParameters",
+   "SageMakerPipelineParameters": "eventbridge.SageMakerPipelineParameters",
+   "DeadLetterConfig": "eventbridge.DeadLetterConfig",
+   "RetryPolicy": "eventbridge.RetryPolicy",
+   "AppSyncParameters": "eventbridge.AppSyncParameters"
+  },
   "iam.AttachedPermissionsBoundary": {
    "PermissionsBoundaryType": "string",
    "PermissionsBoundaryArn": "string"
@@ -1050,6 +2023,193 @@ export const shapes: Shapes = {
   "iam.Tag": {
    "Key": "string",
    "Value": "string"
+  },
+  "kafka.AuthorizerLogs": {
+   "CloudWatchLogs": "kafka.CloudWatchLogs",
+   "Firehose": "kafka.Firehose",
+   "S3": "kafka.S3"
+  },
+  "kafka.BrokerLogs": {
+   "CloudWatchLogs": "kafka.CloudWatchLogs",
+   "Firehose": "kafka.Firehose",
+   "S3": "kafka.S3"
+  },
+  "kafka.BrokerNodeGroupInfo": {
+   "ClientSubnets": "list<string>",
+   "InstanceType": "string",
+   "BrokerAZDistribution": "string",
+   "SecurityGroups": "list<string>",
+   "StorageInfo": "kafka.StorageInfo",
+   "ConnectivityInfo": "kafka.ConnectivityInfo",
+   "ZoneIds": "list<string>"
+  },
+  "kafka.BrokerSoftwareInfo": {
+   "ConfigurationArn": "string",
+   "ConfigurationRevision": "number",
+   "KafkaVersion": "string"
+  },
+  "kafka.ClientAuthentication": {
+   "Sasl": "kafka.Sasl",
+   "Tls": "kafka.Tls",
+   "Unauthenticated": "kafka.Unauthenticated"
+  },
+  "kafka.CloudWatchLogs": {
+   "Enabled": "bool",
+   "LogGroup": "string"
+  },
+  "kafka.Cluster": {
+   "ActiveOperationArn": "string",
+   "ClusterType": "string",
+   "ClusterArn": "string",
+   "ClusterName": "string",
+   "CreationTime": "timestamp",
+   "CurrentVersion": "string",
+   "State": "string",
+   "StateInfo": "kafka.StateInfo",
+   "Tags": "map<string>",
+   "Provisioned": "kafka.Provisioned",
+   "Serverless": "kafka.Serverless"
+  },
+  "kafka.ConnectivityInfo": {
+   "PublicAccess": "kafka.PublicAccess",
+   "VpcConnectivity": "kafka.VpcConnectivity",
+   "NetworkType": "string"
+  },
+  "kafka.EBSStorageInfo": {
+   "ProvisionedThroughput": "kafka.ProvisionedThroughput",
+   "VolumeSize": "number"
+  },
+  "kafka.EncryptionAtRest": {
+   "DataVolumeKMSKeyId": "string"
+  },
+  "kafka.EncryptionInTransit": {
+   "ClientBroker": "string",
+   "InCluster": "bool"
+  },
+  "kafka.EncryptionInfo": {
+   "EncryptionAtRest": "kafka.EncryptionAtRest",
+   "EncryptionInTransit": "kafka.EncryptionInTransit"
+  },
+  "kafka.Firehose": {
+   "Enabled": "bool",
+   "DeliveryStream": "string"
+  },
+  "kafka.Iam": {
+   "Enabled": "bool"
+  },
+  "kafka.JmxExporterInfo": {
+   "EnabledInBroker": "bool"
+  },
+  "kafka.ListClustersV2Response": {
+   "ClusterInfoList": "list<kafka.Cluster>",
+   "NextToken": "string"
+  },
+  "kafka.ListScramSecretsResponse": {
+   "NextToken": "string",
+   "SecretArnList": "list<string>"
+  },
+  "kafka.LoggingInfo": {
+   "BrokerLogs": "kafka.BrokerLogs",
+   "AuthorizerLogs": "kafka.AuthorizerLogs"
+  },
+  "kafka.NodeExporterInfo": {
+   "EnabledInBroker": "bool"
+  },
+  "kafka.OpenMonitoringInfo": {
+   "Prometheus": "kafka.PrometheusInfo"
+  },
+  "kafka.PrometheusInfo": {
+   "JmxExporter": "kafka.JmxExporterInfo",
+   "NodeExporter": "kafka.NodeExporterInfo"
+  },
+  "kafka.Provisioned": {
+   "BrokerNodeGroupInfo": "kafka.BrokerNodeGroupInfo",
+   "NumberOfBrokerNodes": "number",
+   "Rebalancing": "kafka.Rebalancing",
+   "CurrentBrokerSoftwareInfo": "kafka.BrokerSoftwareInfo",
+   "ClientAuthentication": "kafka.ClientAuthentication",
+   "EncryptionInfo": "kafka.EncryptionInfo",
+   "EnhancedMonitoring": "string",
+   "OpenMonitoring": "kafka.OpenMonitoringInfo",
+   "LoggingInfo": "kafka.LoggingInfo",
+   "ZookeeperConnectString": "string",
+   "ZookeeperConnectStringTls": "string",
+   "StorageMode": "string",
+   "CustomerActionStatus": "string"
+  },
+  "kafka.ProvisionedThroughput": {
+   "Enabled": "bool",
+   "VolumeThroughput": "number"
+  },
+  "kafka.PublicAccess": {
+   "Type": "string"
+  },
+  "kafka.Rebalancing": {
+   "Status": "string"
+  },
+  "kafka.S3": {
+   "Enabled": "bool",
+   "Bucket": "string",
+   "Prefix": "string"
+  },
+  "kafka.Sasl": {
+   "Scram": "kafka.Scram",
+   "Iam": "kafka.Iam"
+  },
+  "kafka.Scram": {
+   "Enabled": "bool"
+  },
+  "kafka.Serverless": {
+   "VpcConfigs": "list<kafka.VpcConfig>",
+   "ClientAuthentication": "kafka.ServerlessClientAuthentication",
+   "ConnectivityInfo": "kafka.ServerlessConnectivityInfo"
+  },
+  "kafka.ServerlessClientAuthentication": {
+   "Sasl": "kafka.ServerlessSasl"
+  },
+  "kafka.ServerlessConnectivityInfo": {
+   "NetworkType": "string"
+  },
+  "kafka.ServerlessSasl": {
+   "Iam": "kafka.Iam"
+  },
+  "kafka.StateInfo": {
+   "Code": "string",
+   "Message": "string"
+  },
+  "kafka.StorageInfo": {
+   "EbsStorageInfo": "kafka.EBSStorageInfo"
+  },
+  "kafka.Tls": {
+   "CertificateAuthorityArnList": "list<string>",
+   "Enabled": "bool"
+  },
+  "kafka.Unauthenticated": {
+   "Enabled": "bool"
+  },
+  "kafka.VpcConfig": {
+   "SubnetIds": "list<string>",
+   "SecurityGroupIds": "list<string>"
+  },
+  "kafka.VpcConnectivity": {
+   "ClientAuthentication": "kafka.VpcConnectivityClientAuthentication"
+  },
+  "kafka.VpcConnectivityClientAuthentication": {
+   "Sasl": "kafka.VpcConnectivitySasl",
+   "Tls": "kafka.VpcConnectivityTls"
+  },
+  "kafka.VpcConnectivityIam": {
+   "Enabled": "bool"
+  },
+  "kafka.VpcConnectivitySasl": {
+   "Scram": "kafka.VpcConnectivityScram",
+   "Iam": "kafka.VpcConnectivityIam"
+  },
+  "kafka.VpcConnectivityScram": {
+   "Enabled": "bool"
+  },
+  "kafka.VpcConnectivityTls": {
+   "Enabled": "bool"
   },
   "kms.AliasListEntry": {
    "AliasName": "string",
@@ -1210,6 +2370,236 @@ export const shapes: Shapes = {
    "UriPath": "string",
    "VpcEndpointServiceName": "string",
    "VpcEndpointServiceOwner": "string"
+  },
+  "opensearch.AIMLOptionsOutput": {
+   "NaturalLanguageQueryGenerationOptions": "opensearch.NaturalLanguageQueryGenerationOptionsOutput",
+   "S3VectorsEngine": "opensearch.S3VectorsEngine",
+   "ServerlessVectorAcceleration": "opensearch.ServerlessVectorAcceleration"
+  },
+  "opensearch.AdvancedSecurityOptions": {
+   "Enabled": "bool",
+   "InternalUserDatabaseEnabled": "bool",
+   "SAMLOptions": "opensearch.SAMLOptionsOutput",
+   "JWTOptions": "opensearch.JWTOptionsOutput",
+   "IAMFederationOptions": "opensearch.IAMFederationOptionsOutput",
+   "AnonymousAuthDisableDate": "timestamp",
+   "AnonymousAuthEnabled": "bool"
+  },
+  "opensearch.AutoTuneOptionsOutput": {
+   "State": "string",
+   "ErrorMessage": "string",
+   "UseOffPeakWindow": "bool"
+  },
+  "opensearch.AutomatedSnapshotPauseOptions": {
+   "Enabled": "bool",
+   "StartTime": "timestamp",
+   "EndTime": "timestamp",
+   "State": "string"
+  },
+  "opensearch.ChangeProgressDetails": {
+   "ChangeId": "string",
+   "Message": "string",
+   "ConfigChangeStatus": "string",
+   "InitiatedBy": "string",
+   "StartTime": "timestamp",
+   "LastUpdatedTime": "timestamp"
+  },
+  "opensearch.ClusterConfig": {
+   "InstanceType": "string",
+   "InstanceCount": "number",
+   "DedicatedMasterEnabled": "bool",
+   "ZoneAwarenessEnabled": "bool",
+   "ZoneAwarenessConfig": "opensearch.ZoneAwarenessConfig",
+   "DedicatedMasterType": "string",
+   "DedicatedMasterCount": "number",
+   "WarmEnabled": "bool",
+   "WarmType": "string",
+   "WarmCount": "number",
+   "ColdStorageOptions": "opensearch.ColdStorageOptions",
+   "MultiAZWithStandbyEnabled": "bool",
+   "NodeOptions": "list<opensearch.NodeOption>"
+  },
+  "opensearch.CognitoOptions": {
+   "Enabled": "bool",
+   "UserPoolId": "string",
+   "IdentityPoolId": "string",
+   "RoleArn": "string"
+  },
+  "opensearch.ColdStorageOptions": {
+   "Enabled": "bool"
+  },
+  "opensearch.DeploymentStrategyOptions": {
+   "DeploymentStrategy": "string"
+  },
+  "opensearch.DescribeDomainResponse": {
+   "DomainStatus": "opensearch.DomainStatus"
+  },
+  "opensearch.DomainEndpointOptions": {
+   "EnforceHTTPS": "bool",
+   "TLSSecurityPolicy": "string",
+   "CustomEndpointEnabled": "bool",
+   "CustomEndpoint": "string",
+   "CustomEndpointCertificateArn": "string"
+  },
+  "opensearch.DomainInfo": {
+   "DomainName": "string",
+   "EngineType": "string"
+  },
+  "opensearch.DomainStatus": {
+   "DomainId": "string",
+   "DomainName": "string",
+   "ARN": "string",
+   "ClusterConfig": "opensearch.ClusterConfig",
+   "Created": "bool",
+   "Deleted": "bool",
+   "Endpoint": "string",
+   "EndpointV2": "string",
+   "Endpoints": "map<string>",
+   "DomainEndpointV2HostedZoneId": "string",
+   "Processing": "bool",
+   "UpgradeProcessing": "bool",
+   "EngineVersion": "string",
+   "EBSOptions": "opensearch.EBSOptions",
+   "AccessPolicies": "string",
+   "IPAddressType": "string",
+   "SnapshotOptions": "opensearch.SnapshotOptions",
+   "VPCOptions": "opensearch.VPCDerivedInfo",
+   "CognitoOptions": "opensearch.CognitoOptions",
+   "EncryptionAtRestOptions": "opensearch.EncryptionAtRestOptions",
+   "NodeToNodeEncryptionOptions": "opensearch.NodeToNodeEncryptionOptions",
+   "AdvancedOptions": "map<string>",
+   "LogPublishingOptions": "map<opensearch.LogPublishingOption>",
+   "ServiceSoftwareOptions": "opensearch.ServiceSoftwareOptions",
+   "DomainEndpointOptions": "opensearch.DomainEndpointOptions",
+   "AdvancedSecurityOptions": "opensearch.AdvancedSecurityOptions",
+   "IdentityCenterOptions": "opensearch.IdentityCenterOptions",
+   "AutoTuneOptions": "opensearch.AutoTuneOptionsOutput",
+   "ChangeProgressDetails": "opensearch.ChangeProgressDetails",
+   "OffPeakWindowOptions": "opensearch.OffPeakWindowOptions",
+   "SoftwareUpdateOptions": "opensearch.SoftwareUpdateOptions",
+   "DomainProcessingStatus": "string",
+   "ModifyingProperties": "list<opensearch.ModifyingProperties>",
+   "AIMLOptions": "opensearch.AIMLOptionsOutput",
+   "DeploymentStrategyOptions": "opensearch.DeploymentStrategyOptions",
+   "AutomatedSnapshotPauseOptions": "opensearch.AutomatedSnapshotPauseOptions",
+   "UseCase": "string",
+   "EngineMode": "string"
+  },
+  "opensearch.EBSOptions": {
+   "EBSEnabled": "bool",
+   "VolumeType": "string",
+   "VolumeSize": "number",
+   "Iops": "number",
+   "Throughput": "number"
+  },
+  "opensearch.EncryptionAtRestOptions": {
+   "Enabled": "bool",
+   "KmsKeyId": "string"
+  },
+  "opensearch.IAMFederationOptionsOutput": {
+   "Enabled": "bool",
+   "SubjectKey": "string",
+   "RolesKey": "string"
+  },
+  "opensearch.IdentityCenterOptions": {
+   "EnabledAPIAccess": "bool",
+   "IdentityCenterInstanceARN": "string",
+   "IdentityCenterInstanceRegion": "string",
+   "SubjectKey": "string",
+   "RolesKey": "string",
+   "IdentityCenterApplicationARN": "string",
+   "IdentityStoreId": "string"
+  },
+  "opensearch.JWTOptionsOutput": {
+   "Enabled": "bool",
+   "SubjectKey": "string",
+   "RolesKey": "string",
+   "JwksUrl": "string",
+   "PublicKey": "string"
+  },
+  "opensearch.ListDomainNamesResponse": {
+   "DomainNames": "list<opensearch.DomainInfo>"
+  },
+  "opensearch.LogPublishingOption": {
+   "CloudWatchLogsLogGroupArn": "string",
+   "Enabled": "bool"
+  },
+  "opensearch.ModifyingProperties": {
+   "Name": "string",
+   "ActiveValue": "string",
+   "PendingValue": "string",
+   "ValueType": "string"
+  },
+  "opensearch.NaturalLanguageQueryGenerationOptionsOutput": {
+   "DesiredState": "string",
+   "CurrentState": "string"
+  },
+  "opensearch.NodeConfig": {
+   "Enabled": "bool",
+   "Type": "string",
+   "Count": "number"
+  },
+  "opensearch.NodeOption": {
+   "NodeType": "string",
+   "NodeConfig": "opensearch.NodeConfig"
+  },
+  "opensearch.NodeToNodeEncryptionOptions": {
+   "Enabled": "bool"
+  },
+  "opensearch.OffPeakWindow": {
+   "WindowStartTime": "opensearch.WindowStartTime"
+  },
+  "opensearch.OffPeakWindowOptions": {
+   "Enabled": "bool",
+   "OffPeakWindow": "opensearch.OffPeakWindow"
+  },
+  "opensearch.S3VectorsEngine": {
+   "Enabled": "bool"
+  },
+  "opensearch.SAMLIdp": {
+   "MetadataContent": "string",
+   "EntityId": "string"
+  },
+  "opensearch.SAMLOptionsOutput": {
+   "Enabled": "bool",
+   "Idp": "opensearch.SAMLIdp",
+   "SubjectKey": "string",
+   "RolesKey": "string",
+   "SessionTimeoutMinutes": "number"
+  },
+  "opensearch.ServerlessVectorAcceleration": {
+   "Enabled": "bool"
+  },
+  "opensearch.ServiceSoftwareOptions": {
+   "CurrentVersion": "string",
+   "NewVersion": "string",
+   "UpdateAvailable": "bool",
+   "Cancellable": "bool",
+   "UpdateStatus": "string",
+   "Description": "string",
+   "AutomatedUpdateDate": "timestamp",
+   "OptionalDeployment": "bool"
+  },
+  "opensearch.SnapshotOptions": {
+   "AutomatedSnapshotStartHour": "number"
+  },
+  "opensearch.SoftwareUpdateOptions": {
+   "AutoSoftwareUpdateEnabled": "bool",
+   "UseLatestServiceSoftwareForBlueGreen": "bool"
+  },
+  "opensearch.VPCDerivedInfo": {
+   "VPCId": "string",
+   "SubnetIds": "list<string>",
+   "AvailabilityZones": "list<string>",
+   "SecurityGroupIds": "list<string>",
+   "EgressEnabled": "bool"
+  },
+  "opensearch.WindowStartTime": {
+   "Hours": "number",
+   "Minutes": "number"
+  },
+  "opensearch.ZoneAwarenessConfig": {
+   "AvailabilityZoneCount": "number"
   },
   "rds.AdditionalStorageVolume": {
    "VolumeName": "string",
@@ -1866,6 +3256,363 @@ export const shapes: Shapes = {
    "VpcSecurityGroupId": "string",
    "Status": "string"
   },
+  "redshift.AccountWithRestoreAccess": {
+   "AccountId": "string",
+   "AccountAlias": "string"
+  },
+  "redshift.AquaConfiguration": {
+   "AquaStatus": "string",
+   "AquaConfigurationStatus": "string"
+  },
+  "redshift.Cluster": {
+   "ClusterIdentifier": "string",
+   "NodeType": "string",
+   "ClusterStatus": "string",
+   "ClusterAvailabilityStatus": "string",
+   "ModifyStatus": "string",
+   "MasterUsername": "string",
+   "DBName": "string",
+   "Endpoint": "redshift.Endpoint",
+   "ClusterCreateTime": "timestamp",
+   "AutomatedSnapshotRetentionPeriod": "number",
+   "ManualSnapshotRetentionPeriod": "number",
+   "ClusterSecurityGroups": "list<redshift.ClusterSecurityGroupMembership>",
+   "VpcSecurityGroups": "list<redshift.VpcSecurityGroupMembership>",
+   "ClusterParameterGroups": "list<redshift.ClusterParameterGroupStatus>",
+   "ClusterSubnetGroupName": "string",
+   "VpcId": "string",
+   "AvailabilityZone": "string",
+   "PreferredMaintenanceWindow": "string",
+   "PendingModifiedValues": "redshift.PendingModifiedValues",
+   "ClusterVersion": "string",
+   "AllowVersionUpgrade": "bool",
+   "NumberOfNodes": "number",
+   "PubliclyAccessible": "bool",
+   "Encrypted": "bool",
+   "RestoreStatus": "redshift.RestoreStatus",
+   "DataTransferProgress": "redshift.DataTransferProgress",
+   "HsmStatus": "redshift.HsmStatus",
+   "ClusterSnapshotCopyStatus": "redshift.ClusterSnapshotCopyStatus",
+   "ClusterPublicKey": "string",
+   "ClusterNodes": "list<redshift.ClusterNode>",
+   "ElasticIpStatus": "redshift.ElasticIpStatus",
+   "ClusterRevisionNumber": "string",
+   "Tags": "list<redshift.Tag>",
+   "KmsKeyId": "string",
+   "EnhancedVpcRouting": "bool",
+   "IamRoles": "list<redshift.ClusterIamRole>",
+   "PendingActions": "list<string>",
+   "MaintenanceTrackName": "string",
+   "ElasticResizeNumberOfNodeOptions": "string",
+   "DeferredMaintenanceWindows": "list<redshift.DeferredMaintenanceWindow>",
+   "SnapshotScheduleIdentifier": "string",
+   "SnapshotScheduleState": "string",
+   "ExpectedNextSnapshotScheduleTime": "timestamp",
+   "ExpectedNextSnapshotScheduleTimeStatus": "string",
+   "NextMaintenanceWindowStartTime": "timestamp",
+   "ResizeInfo": "redshift.ResizeInfo",
+   "AvailabilityZoneRelocationStatus": "string",
+   "ClusterNamespaceArn": "string",
+   "TotalStorageCapacityInMegaBytes": "number",
+   "AquaConfiguration": "redshift.AquaConfiguration",
+   "DefaultIamRoleArn": "string",
+   "ReservedNodeExchangeStatus": "redshift.ReservedNodeExchangeStatus",
+   "CustomDomainName": "string",
+   "CustomDomainCertificateArn": "string",
+   "CustomDomainCertificateExpiryDate": "timestamp",
+   "MasterPasswordSecretArn": "string",
+   "MasterPasswordSecretKmsKeyId": "string",
+   "IpAddressType": "string",
+   "MultiAZ": "string",
+   "MultiAZSecondary": "redshift.SecondaryClusterInfo",
+   "LakehouseRegistrationStatus": "string",
+   "CatalogArn": "string",
+   "ExtraComputeForAutomaticOptimization": "string",
+   "LoggingPublishStatus": "redshift.LoggingPublishStatus"
+  },
+  "redshift.ClusterIamRole": {
+   "IamRoleArn": "string",
+   "ApplyStatus": "string"
+  },
+  "redshift.ClusterNode": {
+   "NodeRole": "string",
+   "PrivateIPAddress": "string",
+   "PublicIPAddress": "string"
+  },
+  "redshift.ClusterParameterGroupDetails": {
+   "Parameters": "list<redshift.Parameter>",
+   "Marker": "string"
+  },
+  "redshift.ClusterParameterGroupStatus": {
+   "ParameterGroupName": "string",
+   "ParameterApplyStatus": "string",
+   "ClusterParameterStatusList": "list<redshift.ClusterParameterStatus>"
+  },
+  "redshift.ClusterParameterStatus": {
+   "ParameterName": "string",
+   "ParameterApplyStatus": "string",
+   "ParameterApplyErrorDescription": "string"
+  },
+  "redshift.ClusterSecurityGroupMembership": {
+   "ClusterSecurityGroupName": "string",
+   "Status": "string"
+  },
+  "redshift.ClusterSnapshotCopyStatus": {
+   "DestinationRegion": "string",
+   "RetentionPeriod": "number",
+   "ManualSnapshotRetentionPeriod": "number",
+   "SnapshotCopyGrantName": "string"
+  },
+  "redshift.ClustersMessage": {
+   "Marker": "string",
+   "Clusters": "list<redshift.Cluster>"
+  },
+  "redshift.DataTransferProgress": {
+   "Status": "string",
+   "CurrentRateInMegaBytesPerSecond": "number",
+   "TotalDataInMegaBytes": "number",
+   "DataTransferredInMegaBytes": "number",
+   "EstimatedTimeToCompletionInSeconds": "number",
+   "ElapsedTimeInSeconds": "number"
+  },
+  "redshift.DeferredMaintenanceWindow": {
+   "DeferMaintenanceIdentifier": "string",
+   "DeferMaintenanceStartTime": "timestamp",
+   "DeferMaintenanceEndTime": "timestamp"
+  },
+  "redshift.ElasticIpStatus": {
+   "ElasticIp": "string",
+   "Status": "string"
+  },
+  "redshift.Endpoint": {
+   "Address": "string",
+   "Port": "number",
+   "VpcEndpoints": "list<redshift.VpcEndpoint>"
+  },
+  "redshift.HsmStatus": {
+   "HsmClientCertificateIdentifier": "string",
+   "HsmConfigurationIdentifier": "string",
+   "Status": "string"
+  },
+  "redshift.LoggingPublishStatus": {
+   "S3Tables": "redshift.S3TablePublishStatus"
+  },
+  "redshift.NetworkInterface": {
+   "NetworkInterfaceId": "string",
+   "SubnetId": "string",
+   "PrivateIpAddress": "string",
+   "AvailabilityZone": "string",
+   "Ipv6Address": "string"
+  },
+  "redshift.Parameter": {
+   "ParameterName": "string",
+   "ParameterValue": "string",
+   "Description": "string",
+   "Source": "string",
+   "DataType": "string",
+   "AllowedValues": "string",
+   "ApplyType": "string",
+   "IsModifiable": "bool",
+   "MinimumEngineVersion": "string"
+  },
+  "redshift.PendingModifiedValues": {
+   "MasterUserPassword": "string",
+   "NodeType": "string",
+   "NumberOfNodes": "number",
+   "ClusterType": "string",
+   "ClusterVersion": "string",
+   "AutomatedSnapshotRetentionPeriod": "number",
+   "ClusterIdentifier": "string",
+   "PubliclyAccessible": "bool",
+   "EnhancedVpcRouting": "bool",
+   "MaintenanceTrackName": "string",
+   "EncryptionType": "string"
+  },
+  "redshift.ReservedNodeExchangeStatus": {
+   "ReservedNodeExchangeRequestId": "string",
+   "Status": "string",
+   "RequestTime": "timestamp",
+   "SourceReservedNodeId": "string",
+   "SourceReservedNodeType": "string",
+   "SourceReservedNodeCount": "number",
+   "TargetReservedNodeOfferingId": "string",
+   "TargetReservedNodeType": "string",
+   "TargetReservedNodeCount": "number"
+  },
+  "redshift.ResizeInfo": {
+   "ResizeType": "string",
+   "AllowCancelResize": "bool"
+  },
+  "redshift.RestoreStatus": {
+   "Status": "string",
+   "CurrentRestoreRateInMegaBytesPerSecond": "number",
+   "SnapshotSizeInMegaBytes": "number",
+   "ProgressInMegaBytes": "number",
+   "ElapsedTimeInSeconds": "number",
+   "EstimatedTimeToCompletionInSeconds": "number"
+  },
+  "redshift.S3TablePublishStatus": {
+   "S3Tables": "list<string>",
+   "S3TableNamespace": "string",
+   "S3TableGranularity": "string",
+   "EnabledAll": "bool",
+   "LastIngestionTimes": "map<string>"
+  },
+  "redshift.SecondaryClusterInfo": {
+   "AvailabilityZone": "string",
+   "ClusterNodes": "list<redshift.ClusterNode>"
+  },
+  "redshift.Snapshot": {
+   "SnapshotIdentifier": "string",
+   "ClusterIdentifier": "string",
+   "SnapshotCreateTime": "timestamp",
+   "Status": "string",
+   "Port": "number",
+   "AvailabilityZone": "string",
+   "ClusterCreateTime": "timestamp",
+   "MasterUsername": "string",
+   "ClusterVersion": "string",
+   "EngineFullVersion": "string",
+   "SnapshotType": "string",
+   "NodeType": "string",
+   "NumberOfNodes": "number",
+   "DBName": "string",
+   "VpcId": "string",
+   "Encrypted": "bool",
+   "KmsKeyId": "string",
+   "EncryptedWithHSM": "bool",
+   "AccountsWithRestoreAccess": "list<redshift.AccountWithRestoreAccess>",
+   "OwnerAccount": "string",
+   "TotalBackupSizeInMegaBytes": "number",
+   "ActualIncrementalBackupSizeInMegaBytes": "number",
+   "BackupProgressInMegaBytes": "number",
+   "CurrentBackupRateInMegaBytesPerSecond": "number",
+   "EstimatedSecondsToCompletion": "number",
+   "ElapsedTimeInSeconds": "number",
+   "SourceRegion": "string",
+   "Tags": "list<redshift.Tag>",
+   "RestorableNodeTypes": "list<string>",
+   "EnhancedVpcRouting": "bool",
+   "MaintenanceTrackName": "string",
+   "ManualSnapshotRetentionPeriod": "number",
+   "ManualSnapshotRemainingDays": "number",
+   "SnapshotRetentionStartTime": "timestamp",
+   "MasterPasswordSecretArn": "string",
+   "MasterPasswordSecretKmsKeyId": "string",
+   "SnapshotArn": "string"
+  },
+  "redshift.SnapshotCopyGrant": {
+   "SnapshotCopyGrantName": "string",
+   "KmsKeyId": "string",
+   "Tags": "list<redshift.Tag>"
+  },
+  "redshift.SnapshotCopyGrantMessage": {
+   "Marker": "string",
+   "SnapshotCopyGrants": "list<redshift.SnapshotCopyGrant>"
+  },
+  "redshift.SnapshotMessage": {
+   "Marker": "string",
+   "Snapshots": "list<redshift.Snapshot>"
+  },
+  "redshift.Tag": {
+   "Key": "string",
+   "Value": "string"
+  },
+  "redshift.VpcEndpoint": {
+   "VpcEndpointId": "string",
+   "VpcId": "string",
+   "NetworkInterfaces": "list<redshift.NetworkInterface>"
+  },
+  "redshift.VpcSecurityGroupMembership": {
+   "VpcSecurityGroupId": "string",
+   "Status": "string"
+  },
+  "redshift_serverless.ConfigParameter": {
+   "parameterKey": "string",
+   "parameterValue": "string"
+  },
+  "redshift_serverless.Endpoint": {
+   "address": "string",
+   "port": "number",
+   "vpcEndpoints": "list<redshift_serverless.VpcEndpoint>"
+  },
+  "redshift_serverless.ListNamespacesResponse": {
+   "namespaces": "list<redshift_serverless.Namespace>",
+   "nextToken": "string"
+  },
+  "redshift_serverless.ListWorkgroupsResponse": {
+   "workgroups": "list<redshift_serverless.Workgroup>",
+   "nextToken": "string"
+  },
+  "redshift_serverless.Namespace": {
+   "namespaceArn": "string",
+   "namespaceId": "string",
+   "namespaceName": "string",
+   "adminUsername": "string",
+   "dbName": "string",
+   "kmsKeyId": "string",
+   "defaultIamRoleArn": "string",
+   "iamRoles": "list<string>",
+   "logExports": "list<string>",
+   "status": "string",
+   "creationDate": "timestamp",
+   "adminPasswordSecretArn": "string",
+   "adminPasswordSecretKmsKeyId": "string",
+   "lakehouseRegistrationStatus": "string",
+   "catalogArn": "string",
+   "s3TablePublishStatus": "redshift_serverless.S3TablePublishStatus"
+  },
+  "redshift_serverless.NetworkInterface": {
+   "networkInterfaceId": "string",
+   "subnetId": "string",
+   "privateIpAddress": "string",
+   "availabilityZone": "string",
+   "ipv6Address": "string"
+  },
+  "redshift_serverless.PerformanceTarget": {
+   "status": "string",
+   "level": "number"
+  },
+  "redshift_serverless.S3TablePublishStatus": {
+   "s3Tables": "list<string>",
+   "s3TableNamespace": "string",
+   "s3TableGranularity": "string",
+   "enabledAll": "bool",
+   "lastIngestionTimes": "map<string>"
+  },
+  "redshift_serverless.VpcEndpoint": {
+   "vpcEndpointId": "string",
+   "vpcId": "string",
+   "networkInterfaces": "list<redshift_serverless.NetworkInterface>"
+  },
+  "redshift_serverless.Workgroup": {
+   "workgroupId": "string",
+   "workgroupArn": "string",
+   "workgroupName": "string",
+   "namespaceName": "string",
+   "baseCapacity": "number",
+   "enhancedVpcRouting": "bool",
+   "configParameters": "list<redshift_serverless.ConfigParameter>",
+   "securityGroupIds": "list<string>",
+   "subnetIds": "list<string>",
+   "status": "string",
+   "endpoint": "redshift_serverless.Endpoint",
+   "publiclyAccessible": "bool",
+   "creationDate": "timestamp",
+   "port": "number",
+   "customDomainName": "string",
+   "customDomainCertificateArn": "string",
+   "customDomainCertificateExpiryTime": "timestamp",
+   "workgroupVersion": "string",
+   "patchVersion": "string",
+   "maxCapacity": "number",
+   "crossAccountVpcs": "list<string>",
+   "ipAddressType": "string",
+   "pricePerformanceTarget": "redshift_serverless.PerformanceTarget",
+   "trackName": "string",
+   "pendingTrackName": "string",
+   "extraComputeForAutomaticOptimization": "bool"
+  },
   "s3.AbortIncompleteMultipartUpload": {
    "DaysAfterInitiation": "number"
   },
@@ -2268,6 +4015,467 @@ export const shapes: Shapes = {
   "s3_control.VpcConfiguration": {
    "VpcId": "string"
   },
+  "sagemaker.AmazonQSettings": {
+   "Status": "string",
+   "QProfileArn": "string"
+  },
+  "sagemaker.AppLifecycleManagement": {
+   "IdleSettings": "sagemaker.IdleSettings"
+  },
+  "sagemaker.AsyncInferenceClientConfig": {
+   "MaxConcurrentInvocationsPerInstance": "number"
+  },
+  "sagemaker.AsyncInferenceConfig": {
+   "OutputConfig": "sagemaker.AsyncInferenceOutputConfig",
+   "ClientConfig": "sagemaker.AsyncInferenceClientConfig"
+  },
+  "sagemaker.AsyncInferenceNotificationConfig": {
+   "SuccessTopic": "string",
+   "ErrorTopic": "string",
+   "IncludeInferenceResponseIn": "list<string>"
+  },
+  "sagemaker.AsyncInferenceOutputConfig": {
+   "KmsKeyId": "string",
+   "S3OutputPath": "string",
+   "NotificationConfig": "sagemaker.AsyncInferenceNotificationConfig",
+   "S3FailurePath": "string"
+  },
+  "sagemaker.CanvasAppSettings": {
+   "TimeSeriesForecastingSettings": "sagemaker.TimeSeriesForecastingSettings",
+   "ModelRegisterSettings": "sagemaker.ModelRegisterSettings",
+   "WorkspaceSettings": "sagemaker.WorkspaceSettings",
+   "IdentityProviderOAuthSettings": "list<sagemaker.IdentityProviderOAuthSetting>",
+   "DirectDeploySettings": "sagemaker.DirectDeploySettings",
+   "KendraSettings": "sagemaker.KendraSettings",
+   "GenerativeAiSettings": "sagemaker.GenerativeAiSettings",
+   "EmrServerlessSettings": "sagemaker.EmrServerlessSettings"
+  },
+  "sagemaker.CaptureContentTypeHeader": {
+   "CsvContentTypes": "list<string>",
+   "JsonContentTypes": "list<string>"
+  },
+  "sagemaker.CaptureOption": {
+   "CaptureMode": "string"
+  },
+  "sagemaker.ClarifyExplainerConfig": {
+   "ShapConfig": "sagemaker.ClarifyShapConfig",
+   "EnableExplanations": "string",
+   "InferenceConfig": "sagemaker.ClarifyInferenceConfig"
+  },
+  "sagemaker.ClarifyInferenceConfig": {
+   "FeaturesAttribute": "string",
+   "ContentTemplate": "string",
+   "MaxRecordCount": "number",
+   "MaxPayloadInMB": "number",
+   "ProbabilityIndex": "number",
+   "LabelIndex": "number",
+   "ProbabilityAttribute": "string",
+   "LabelAttribute": "string",
+   "LabelHeaders": "list<string>",
+   "FeatureHeaders": "list<string>",
+   "FeatureTypes": "list<string>"
+  },
+  "sagemaker.ClarifyShapBaselineConfig": {
+   "MimeType": "string",
+   "ShapBaseline": "string",
+   "ShapBaselineUri": "string"
+  },
+  "sagemaker.ClarifyShapConfig": {
+   "ShapBaselineConfig": "sagemaker.ClarifyShapBaselineConfig",
+   "NumberOfSamples": "number",
+   "UseLogit": "bool",
+   "Seed": "number",
+   "TextConfig": "sagemaker.ClarifyTextConfig"
+  },
+  "sagemaker.ClarifyTextConfig": {
+   "Language": "string",
+   "Granularity": "string"
+  },
+  "sagemaker.CodeEditorAppSettings": {
+   "DefaultResourceSpec": "sagemaker.ResourceSpec",
+   "CustomImages": "list<sagemaker.CustomImage>",
+   "LifecycleConfigArns": "list<string>",
+   "AppLifecycleManagement": "sagemaker.AppLifecycleManagement",
+   "BuiltInLifecycleConfigArn": "string"
+  },
+  "sagemaker.CodeRepository": {
+   "RepositoryUrl": "string"
+  },
+  "sagemaker.CustomFileSystemConfig": {
+   "EFSFileSystemConfig": "sagemaker.EFSFileSystemConfig",
+   "FSxLustreFileSystemConfig": "sagemaker.FSxLustreFileSystemConfig",
+   "S3FileSystemConfig": "sagemaker.S3FileSystemConfig"
+  },
+  "sagemaker.CustomImage": {
+   "ImageName": "string",
+   "AppImageConfigName": "string",
+   "ImageVersionNumber": "number"
+  },
+  "sagemaker.CustomPosixUserConfig": {
+   "Uid": "number",
+   "Gid": "number"
+  },
+  "sagemaker.DataCaptureConfig": {
+   "InitialSamplingPercentage": "number",
+   "DestinationS3Uri": "string",
+   "CaptureOptions": "list<sagemaker.CaptureOption>",
+   "EnableCapture": "bool",
+   "KmsKeyId": "string",
+   "CaptureContentTypeHeader": "sagemaker.CaptureContentTypeHeader"
+  },
+  "sagemaker.DefaultEbsStorageSettings": {
+   "DefaultEbsVolumeSizeInGb": "number",
+   "MaximumEbsVolumeSizeInGb": "number"
+  },
+  "sagemaker.DefaultSpaceSettings": {
+   "ExecutionRole": "string",
+   "SecurityGroups": "list<string>",
+   "JupyterServerAppSettings": "sagemaker.JupyterServerAppSettings",
+   "KernelGatewayAppSettings": "sagemaker.KernelGatewayAppSettings",
+   "JupyterLabAppSettings": "sagemaker.JupyterLabAppSettings",
+   "SpaceStorageSettings": "sagemaker.DefaultSpaceStorageSettings",
+   "CustomPosixUserConfig": "sagemaker.CustomPosixUserConfig",
+   "CustomFileSystemConfigs": "list<sagemaker.CustomFileSystemConfig>"
+  },
+  "sagemaker.DefaultSpaceStorageSettings": {
+   "DefaultEbsStorageSettings": "sagemaker.DefaultEbsStorageSettings"
+  },
+  "sagemaker.DescribeDomainResponse": {
+   "DomainArn": "string",
+   "DomainId": "string",
+   "DomainName": "string",
+   "HomeEfsFileSystemId": "string",
+   "SingleSignOnManagedApplicationInstanceId": "string",
+   "SingleSignOnApplicationArn": "string",
+   "Status": "string",
+   "CreationTime": "timestamp",
+   "LastModifiedTime": "timestamp",
+   "FailureReason": "string",
+   "SecurityGroupIdForDomainBoundary": "string",
+   "AuthMode": "string",
+   "DefaultUserSettings": "sagemaker.UserSettings",
+   "DomainSettings": "sagemaker.DomainSettings",
+   "AppNetworkAccessType": "string",
+   "HomeEfsFileSystemKmsKeyId": "string",
+   "SubnetIds": "list<string>",
+   "Url": "string",
+   "VpcId": "string",
+   "KmsKeyId": "string",
+   "AppSecurityGroupManagement": "string",
+   "HomeEfsFileSystemCreation": "string",
+   "TagPropagation": "string",
+   "DefaultSpaceSettings": "sagemaker.DefaultSpaceSettings"
+  },
+  "sagemaker.DescribeEndpointConfigOutput": {
+   "EndpointConfigName": "string",
+   "EndpointConfigArn": "string",
+   "ProductionVariants": "list<sagemaker.ProductionVariant>",
+   "CreationTime": "timestamp",
+   "DataCaptureConfig": "sagemaker.DataCaptureConfig",
+   "KmsKeyId": "string",
+   "AsyncInferenceConfig": "sagemaker.AsyncInferenceConfig",
+   "ExplainerConfig": "sagemaker.ExplainerConfig",
+   "ShadowProductionVariants": "list<sagemaker.ProductionVariant>",
+   "ExecutionRoleArn": "string",
+   "VpcConfig": "sagemaker.VpcConfig",
+   "EnableNetworkIsolation": "bool",
+   "MetricsConfig": "sagemaker.MetricsConfig"
+  },
+  "sagemaker.DescribeNotebookInstanceOutput": {
+   "NotebookInstanceArn": "string",
+   "NotebookInstanceName": "string",
+   "NotebookInstanceStatus": "string",
+   "FailureReason": "string",
+   "Url": "string",
+   "InstanceType": "string",
+   "IpAddressType": "string",
+   "SubnetId": "string",
+   "SecurityGroups": "list<string>",
+   "RoleArn": "string",
+   "KmsKeyId": "string",
+   "NetworkInterfaceId": "string",
+   "LastModifiedTime": "timestamp",
+   "CreationTime": "timestamp",
+   "NotebookInstanceLifecycleConfigName": "string",
+   "DirectInternetAccess": "string",
+   "VolumeSizeInGB": "number",
+   "AcceleratorTypes": "list<string>",
+   "DefaultCodeRepository": "string",
+   "AdditionalCodeRepositories": "list<string>",
+   "RootAccess": "string",
+   "PlatformIdentifier": "string",
+   "InstanceMetadataServiceConfiguration": "sagemaker.InstanceMetadataServiceConfiguration"
+  },
+  "sagemaker.DirectDeploySettings": {
+   "Status": "string"
+  },
+  "sagemaker.DockerSettings": {
+   "EnableDockerAccess": "string",
+   "VpcOnlyTrustedAccounts": "list<string>",
+   "RootlessDocker": "string"
+  },
+  "sagemaker.DomainDetails": {
+   "DomainArn": "string",
+   "DomainId": "string",
+   "DomainName": "string",
+   "Status": "string",
+   "CreationTime": "timestamp",
+   "LastModifiedTime": "timestamp",
+   "Url": "string"
+  },
+  "sagemaker.DomainSettings": {
+   "SecurityGroupIds": "list<string>",
+   "RStudioServerProDomainSettings": "sagemaker.RStudioServerProDomainSettings",
+   "ExecutionRoleIdentityConfig": "string",
+   "TrustedIdentityPropagationSettings": "sagemaker.TrustedIdentityPropagationSettings",
+   "DockerSettings": "sagemaker.DockerSettings",
+   "AmazonQSettings": "sagemaker.AmazonQSettings",
+   "UnifiedStudioSettings": "sagemaker.UnifiedStudioSettings",
+   "IpAddressType": "string"
+  },
+  "sagemaker.EFSFileSystemConfig": {
+   "FileSystemId": "string",
+   "FileSystemPath": "string"
+  },
+  "sagemaker.EmrServerlessSettings": {
+   "ExecutionRoleArn": "string",
+   "Status": "string"
+  },
+  "sagemaker.EmrSettings": {
+   "AssumableRoleArns": "list<string>",
+   "ExecutionRoleArns": "list<string>"
+  },
+  "sagemaker.EndpointConfigSummary": {
+   "EndpointConfigName": "string",
+   "EndpointConfigArn": "string",
+   "CreationTime": "timestamp"
+  },
+  "sagemaker.ExplainerConfig": {
+   "ClarifyExplainerConfig": "sagemaker.ClarifyExplainerConfig"
+  },
+  "sagemaker.FSxLustreFileSystemConfig": {
+   "FileSystemId": "string",
+   "FileSystemPath": "string"
+  },
+  "sagemaker.GenerativeAiSettings": {
+   "AmazonBedrockRoleArn": "string"
+  },
+  "sagemaker.HiddenSageMakerImage": {
+   "SageMakerImageName": "string",
+   "VersionAliases": "list<string>"
+  },
+  "sagemaker.IdentityProviderOAuthSetting": {
+   "DataSourceName": "string",
+   "Status": "string",
+   "SecretArn": "string"
+  },
+  "sagemaker.IdleSettings": {
+   "LifecycleManagement": "string",
+   "IdleTimeoutInMinutes": "number",
+   "MinIdleTimeoutInMinutes": "number",
+   "MaxIdleTimeoutInMinutes": "number"
+  },
+  "sagemaker.InstanceMetadataServiceConfiguration": {
+   "MinimumInstanceMetadataServiceVersion": "string"
+  },
+  "sagemaker.InstancePool": {
+   "InstanceType": "string",
+   "Priority": "number",
+   "ModelNameOverride": "string"
+  },
+  "sagemaker.JupyterLabAppSettings": {
+   "DefaultResourceSpec": "sagemaker.ResourceSpec",
+   "CustomImages": "list<sagemaker.CustomImage>",
+   "LifecycleConfigArns": "list<string>",
+   "CodeRepositories": "list<sagemaker.CodeRepository>",
+   "AppLifecycleManagement": "sagemaker.AppLifecycleManagement",
+   "EmrSettings": "sagemaker.EmrSettings",
+   "BuiltInLifecycleConfigArn": "string"
+  },
+  "sagemaker.JupyterServerAppSettings": {
+   "DefaultResourceSpec": "sagemaker.ResourceSpec",
+   "LifecycleConfigArns": "list<string>",
+   "CodeRepositories": "list<sagemaker.CodeRepository>"
+  },
+  "sagemaker.KendraSettings": {
+   "Status": "string"
+  },
+  "sagemaker.KernelGatewayAppSettings": {
+   "DefaultResourceSpec": "sagemaker.ResourceSpec",
+   "CustomImages": "list<sagemaker.CustomImage>",
+   "LifecycleConfigArns": "list<string>"
+  },
+  "sagemaker.ListDomainsResponse": {
+   "Domains": "list<sagemaker.DomainDetails>",
+   "NextToken": "string"
+  },
+  "sagemaker.ListEndpointConfigsOutput": {
+   "EndpointConfigs": "list<sagemaker.EndpointConfigSummary>",
+   "NextToken": "string"
+  },
+  "sagemaker.ListNotebookInstancesOutput": {
+   "NextToken": "string",
+   "NotebookInstances": "list<sagemaker.NotebookInstanceSummary>"
+  },
+  "sagemaker.MetricsConfig": {
+   "EnableEnhancedMetrics": "bool",
+   "EnableDetailedObservability": "bool",
+   "MetricPublishFrequencyInSeconds": "number"
+  },
+  "sagemaker.ModelRegisterSettings": {
+   "Status": "string",
+   "CrossAccountModelRegisterRoleArn": "string"
+  },
+  "sagemaker.NotebookInstanceSummary": {
+   "NotebookInstanceName": "string",
+   "NotebookInstanceArn": "string",
+   "NotebookInstanceStatus": "string",
+   "Url": "string",
+   "InstanceType": "string",
+   "CreationTime": "timestamp",
+   "LastModifiedTime": "timestamp",
+   "NotebookInstanceLifecycleConfigName": "string",
+   "DefaultCodeRepository": "string",
+   "AdditionalCodeRepositories": "list<string>"
+  },
+  "sagemaker.PrefixAwareRoutingConfig": {
+   "PrefixLength": "number",
+   "ConcurrencyThreshold": "number"
+  },
+  "sagemaker.ProductionVariant": {
+   "VariantName": "string",
+   "ModelName": "string",
+   "InitialInstanceCount": "number",
+   "InstanceType": "string",
+   "InstancePools": "list<sagemaker.InstancePool>",
+   "VariantInstanceProvisionTimeoutInSeconds": "number",
+   "InitialVariantWeight": "number",
+   "AcceleratorType": "string",
+   "CoreDumpConfig": "sagemaker.ProductionVariantCoreDumpConfig",
+   "ServerlessConfig": "sagemaker.ProductionVariantServerlessConfig",
+   "VolumeSizeInGB": "number",
+   "ModelDataDownloadTimeoutInSeconds": "number",
+   "ContainerStartupHealthCheckTimeoutInSeconds": "number",
+   "EnableSSMAccess": "bool",
+   "ManagedInstanceScaling": "sagemaker.ProductionVariantManagedInstanceScaling",
+   "RoutingConfig": "sagemaker.ProductionVariantRoutingConfig",
+   "InferenceAmiVersion": "string",
+   "CapacityReservationConfig": "sagemaker.ProductionVariantCapacityReservationConfig"
+  },
+  "sagemaker.ProductionVariantCapacityReservationConfig": {
+   "CapacityReservationPreference": "string",
+   "MlReservationArn": "string"
+  },
+  "sagemaker.ProductionVariantCoreDumpConfig": {
+   "DestinationS3Uri": "string",
+   "KmsKeyId": "string"
+  },
+  "sagemaker.ProductionVariantManagedInstanceScaling": {
+   "Status": "string",
+   "MinInstanceCount": "number",
+   "MaxInstanceCount": "number",
+   "ScaleInPolicy": "sagemaker.ProductionVariantManagedInstanceScalingScaleInPolicy"
+  },
+  "sagemaker.ProductionVariantManagedInstanceScalingScaleInPolicy": {
+   "Strategy": "string",
+   "MaximumStepSize": "number",
+   "CooldownInMinutes": "number"
+  },
+  "sagemaker.ProductionVariantRoutingConfig": {
+   "RoutingStrategy": "string",
+   "PrefixAwareRoutingConfig": "sagemaker.PrefixAwareRoutingConfig"
+  },
+  "sagemaker.ProductionVariantServerlessConfig": {
+   "MemorySizeInMB": "number",
+   "MaxConcurrency": "number",
+   "ProvisionedConcurrency": "number"
+  },
+  "sagemaker.RSessionAppSettings": {
+   "DefaultResourceSpec": "sagemaker.ResourceSpec",
+   "CustomImages": "list<sagemaker.CustomImage>"
+  },
+  "sagemaker.RStudioServerProAppSettings": {
+   "AccessStatus": "string",
+   "UserGroup": "string"
+  },
+  "sagemaker.RStudioServerProDomainSettings": {
+   "DomainExecutionRoleArn": "string",
+   "RStudioConnectUrl": "string",
+   "RStudioPackageManagerUrl": "string",
+   "DefaultResourceSpec": "sagemaker.ResourceSpec"
+  },
+  "sagemaker.ResourceSpec": {
+   "SageMakerImageArn": "string",
+   "SageMakerImageVersionArn": "string",
+   "SageMakerImageVersionAlias": "string",
+   "InstanceType": "string",
+   "LifecycleConfigArn": "string",
+   "TrainingPlanArn": "string"
+  },
+  "sagemaker.S3FileSystemConfig": {
+   "S3Uri": "string",
+   "MountPath": "string"
+  },
+  "sagemaker.SharingSettings": {
+   "NotebookOutputOption": "string",
+   "S3OutputPath": "string",
+   "S3KmsKeyId": "string"
+  },
+  "sagemaker.StudioWebPortalSettings": {
+   "HiddenMlTools": "list<string>",
+   "HiddenAppTypes": "list<string>",
+   "HiddenInstanceTypes": "list<string>",
+   "HiddenSageMakerImageVersionAliases": "list<sagemaker.HiddenSageMakerImage>",
+   "ExecutionRoleSessionNameMode": "string"
+  },
+  "sagemaker.TensorBoardAppSettings": {
+   "DefaultResourceSpec": "sagemaker.ResourceSpec"
+  },
+  "sagemaker.TimeSeriesForecastingSettings": {
+   "Status": "string",
+   "AmazonForecastRoleArn": "string"
+  },
+  "sagemaker.TrustedIdentityPropagationSettings": {
+   "Status": "string"
+  },
+  "sagemaker.UnifiedStudioSettings": {
+   "StudioWebPortalAccess": "string",
+   "DomainAccountId": "string",
+   "DomainRegion": "string",
+   "DomainId": "string",
+   "ProjectId": "string",
+   "EnvironmentId": "string",
+   "ProjectS3Path": "string",
+   "SingleSignOnApplicationArn": "string"
+  },
+  "sagemaker.UserSettings": {
+   "ExecutionRole": "string",
+   "SecurityGroups": "list<string>",
+   "SharingSettings": "sagemaker.SharingSettings",
+   "JupyterServerAppSettings": "sagemaker.JupyterServerAppSettings",
+   "KernelGatewayAppSettings": "sagemaker.KernelGatewayAppSettings",
+   "TensorBoardAppSettings": "sagemaker.TensorBoardAppSettings",
+   "RStudioServerProAppSettings": "sagemaker.RStudioServerProAppSettings",
+   "RSessionAppSettings": "sagemaker.RSessionAppSettings",
+   "CanvasAppSettings": "sagemaker.CanvasAppSettings",
+   "CodeEditorAppSettings": "sagemaker.CodeEditorAppSettings",
+   "JupyterLabAppSettings": "sagemaker.JupyterLabAppSettings",
+   "SpaceStorageSettings": "sagemaker.DefaultSpaceStorageSettings",
+   "DefaultLandingUri": "string",
+   "StudioWebPortal": "string",
+   "CustomPosixUserConfig": "sagemaker.CustomPosixUserConfig",
+   "CustomFileSystemConfigs": "list<sagemaker.CustomFileSystemConfig>",
+   "StudioWebPortalSettings": "sagemaker.StudioWebPortalSettings",
+   "AutoMountHomeEFS": "string"
+  },
+  "sagemaker.VpcConfig": {
+   "SecurityGroupIds": "list<string>",
+   "Subnets": "list<string>"
+  },
+  "sagemaker.WorkspaceSettings": {
+   "S3ArtifactPath": "string",
+   "S3KmsKeyId": "string"
+  },
   "secrets_manager.DescribeSecretResponse": {
    "ARN": "string",
    "Name": "string",
@@ -2468,8 +4676,18 @@ export const shapes: Shapes = {
   }
  },
  "sensitive": {
+  "backup.BackupRule": [
+   "RecoveryPointTags"
+  ],
   "ec2.ResponseLaunchTemplateData": [
    "UserData"
+  ],
+  "eventbridge.AppSyncParameters": [
+   "GraphQLOperation"
+  ],
+  "eventbridge.RedshiftDataParameters": [
+   "Sql",
+   "Sqls"
   ],
   "kms.XksProxyConfigurationType": [
    "AccessKeyId"
@@ -2479,6 +4697,12 @@ export const shapes: Shapes = {
   ],
   "rds.PendingModifiedValues": [
    "MasterUserPassword"
+  ],
+  "redshift.PendingModifiedValues": [
+   "MasterUserPassword"
+  ],
+  "redshift_serverless.Namespace": [
+   "adminUsername"
   ],
   "s3.SSEKMS": [
    "KeyId"
@@ -2491,6 +4715,294 @@ export const shapes: Shapes = {
   ]
  },
  "enums": {
+  "acm.CertificateDetail.CertificateKeyPairOrigin": [
+   "ACME",
+   "AWS_MANAGED",
+   "CUSTOMER_PROVIDED"
+  ],
+  "acm.CertificateDetail.FailureReason": [
+   "ADDITIONAL_VERIFICATION_REQUIRED",
+   "CAA_ERROR",
+   "DOMAIN_NOT_ALLOWED",
+   "DOMAIN_VALIDATION_DENIED",
+   "INVALID_PUBLIC_DOMAIN",
+   "NO_AVAILABLE_CONTACTS",
+   "OTHER",
+   "PCA_ACCESS_DENIED",
+   "PCA_INVALID_ARGS",
+   "PCA_INVALID_ARN",
+   "PCA_INVALID_DURATION",
+   "PCA_INVALID_STATE",
+   "PCA_LIMIT_EXCEEDED",
+   "PCA_NAME_CONSTRAINTS_VALIDATION",
+   "PCA_REQUEST_FAILED",
+   "PCA_RESOURCE_NOT_FOUND",
+   "SLR_NOT_FOUND"
+  ],
+  "acm.CertificateDetail.KeyAlgorithm": [
+   "EC_prime256v1",
+   "EC_secp384r1",
+   "EC_secp521r1",
+   "RSA_1024",
+   "RSA_2048",
+   "RSA_3072",
+   "RSA_4096"
+  ],
+  "acm.CertificateDetail.ManagedBy": [
+   "CLOUDFRONT"
+  ],
+  "acm.CertificateDetail.RenewalEligibility": [
+   "ELIGIBLE",
+   "INELIGIBLE"
+  ],
+  "acm.CertificateDetail.RevocationReason": [
+   "AFFILIATION_CHANGED",
+   "A_A_COMPROMISE",
+   "CA_COMPROMISE",
+   "CERTIFICATE_HOLD",
+   "CESSATION_OF_OPERATION",
+   "KEY_COMPROMISE",
+   "PRIVILEGE_WITHDRAWN",
+   "REMOVE_FROM_CRL",
+   "SUPERCEDED",
+   "SUPERSEDED",
+   "UNSPECIFIED"
+  ],
+  "acm.CertificateDetail.Status": [
+   "EXPIRED",
+   "FAILED",
+   "INACTIVE",
+   "ISSUED",
+   "PENDING_VALIDATION",
+   "REVOKED",
+   "VALIDATION_TIMED_OUT"
+  ],
+  "acm.CertificateDetail.Type": [
+   "AMAZON_ISSUED",
+   "IMPORTED",
+   "PRIVATE"
+  ],
+  "acm.CertificateOptions.CertificateTransparencyLoggingPreference": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "acm.CertificateOptions.Export": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "acm.CertificateOptions.ValidationMethod": [
+   "DNS",
+   "EMAIL",
+   "HTTP"
+  ],
+  "acm.CertificateSummary.CertificateKeyPairOrigin": [
+   "ACME",
+   "AWS_MANAGED",
+   "CUSTOMER_PROVIDED"
+  ],
+  "acm.CertificateSummary.ExportOption": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "acm.CertificateSummary.ExtendedKeyUsages": [
+   "ANY",
+   "CODE_SIGNING",
+   "CUSTOM",
+   "EMAIL_PROTECTION",
+   "IPSEC_END_SYSTEM",
+   "IPSEC_TUNNEL",
+   "IPSEC_USER",
+   "NONE",
+   "OCSP_SIGNING",
+   "TIME_STAMPING",
+   "TLS_WEB_CLIENT_AUTHENTICATION",
+   "TLS_WEB_SERVER_AUTHENTICATION"
+  ],
+  "acm.CertificateSummary.KeyAlgorithm": [
+   "EC_prime256v1",
+   "EC_secp384r1",
+   "EC_secp521r1",
+   "RSA_1024",
+   "RSA_2048",
+   "RSA_3072",
+   "RSA_4096"
+  ],
+  "acm.CertificateSummary.KeyUsages": [
+   "ANY",
+   "CERTIFICATE_SIGNING",
+   "CRL_SIGNING",
+   "CUSTOM",
+   "DATA_ENCIPHERMENT",
+   "DECIPHER_ONLY",
+   "DIGITAL_SIGNATURE",
+   "ENCIPHER_ONLY",
+   "KEY_AGREEMENT",
+   "KEY_ENCIPHERMENT",
+   "NON_REPUDIATION"
+  ],
+  "acm.CertificateSummary.ManagedBy": [
+   "CLOUDFRONT"
+  ],
+  "acm.CertificateSummary.RenewalEligibility": [
+   "ELIGIBLE",
+   "INELIGIBLE"
+  ],
+  "acm.CertificateSummary.Status": [
+   "EXPIRED",
+   "FAILED",
+   "INACTIVE",
+   "ISSUED",
+   "PENDING_VALIDATION",
+   "REVOKED",
+   "VALIDATION_TIMED_OUT"
+  ],
+  "acm.CertificateSummary.Type": [
+   "AMAZON_ISSUED",
+   "IMPORTED",
+   "PRIVATE"
+  ],
+  "acm.DomainValidation.ValidationMethod": [
+   "DNS",
+   "EMAIL",
+   "HTTP"
+  ],
+  "acm.DomainValidation.ValidationStatus": [
+   "FAILED",
+   "PENDING_VALIDATION",
+   "SUCCESS"
+  ],
+  "acm.DomainValidationMethodUpdateSummary.From": [
+   "DNS",
+   "EMAIL",
+   "HTTP"
+  ],
+  "acm.DomainValidationMethodUpdateSummary.To": [
+   "DNS",
+   "EMAIL",
+   "HTTP"
+  ],
+  "acm.ExtendedKeyUsage.Name": [
+   "ANY",
+   "CODE_SIGNING",
+   "CUSTOM",
+   "EMAIL_PROTECTION",
+   "IPSEC_END_SYSTEM",
+   "IPSEC_TUNNEL",
+   "IPSEC_USER",
+   "NONE",
+   "OCSP_SIGNING",
+   "TIME_STAMPING",
+   "TLS_WEB_CLIENT_AUTHENTICATION",
+   "TLS_WEB_SERVER_AUTHENTICATION"
+  ],
+  "acm.KeyUsage.Name": [
+   "ANY",
+   "CERTIFICATE_SIGNING",
+   "CRL_SIGNING",
+   "CUSTOM",
+   "DATA_ENCIPHERMENT",
+   "DECIPHER_ONLY",
+   "DIGITAL_SIGNATURE",
+   "ENCIPHER_ONLY",
+   "KEY_AGREEMENT",
+   "KEY_ENCIPHERMENT",
+   "NON_REPUDIATION"
+  ],
+  "acm.RenewalSummary.RenewalStatus": [
+   "FAILED",
+   "PENDING_AUTO_RENEWAL",
+   "PENDING_VALIDATION",
+   "SUCCESS"
+  ],
+  "acm.RenewalSummary.RenewalStatusReason": [
+   "ADDITIONAL_VERIFICATION_REQUIRED",
+   "CAA_ERROR",
+   "DOMAIN_NOT_ALLOWED",
+   "DOMAIN_VALIDATION_DENIED",
+   "INVALID_PUBLIC_DOMAIN",
+   "NO_AVAILABLE_CONTACTS",
+   "OTHER",
+   "PCA_ACCESS_DENIED",
+   "PCA_INVALID_ARGS",
+   "PCA_INVALID_ARN",
+   "PCA_INVALID_DURATION",
+   "PCA_INVALID_STATE",
+   "PCA_LIMIT_EXCEEDED",
+   "PCA_NAME_CONSTRAINTS_VALIDATION",
+   "PCA_REQUEST_FAILED",
+   "PCA_RESOURCE_NOT_FOUND",
+   "SLR_NOT_FOUND"
+  ],
+  "acm.ResourceRecord.Type": [
+   "CNAME"
+  ],
+  "acm.UpdateSummary.Status": [
+   "FAILED",
+   "PENDING_DOMAIN_VALIDATION",
+   "SUCCESS"
+  ],
+  "acm.UpdateSummary.Type": [
+   "DOMAIN_VALIDATION_METHOD"
+  ],
+  "backup.AggregatedScanResult.Findings": [
+   "MALWARE"
+  ],
+  "backup.BackupVaultListMember.EncryptionKeyType": [
+   "AWS_OWNED_KMS_KEY",
+   "CUSTOMER_MANAGED_KMS_KEY"
+  ],
+  "backup.BackupVaultListMember.VaultState": [
+   "AVAILABLE",
+   "CREATING",
+   "FAILED"
+  ],
+  "backup.BackupVaultListMember.VaultType": [
+   "BACKUP_VAULT",
+   "LOGICALLY_AIR_GAPPED_BACKUP_VAULT",
+   "RESTORE_ACCESS_BACKUP_VAULT"
+  ],
+  "backup.Lifecycle.DeleteAfterEvent": [
+   "DELETE_AFTER_COPY"
+  ],
+  "backup.RecoveryPointByBackupVault.EncryptionKeyType": [
+   "AWS_OWNED_KMS_KEY",
+   "CUSTOMER_MANAGED_KMS_KEY"
+  ],
+  "backup.RecoveryPointByBackupVault.IndexStatus": [
+   "ACTIVE",
+   "DELETING",
+   "FAILED",
+   "PENDING"
+  ],
+  "backup.RecoveryPointByBackupVault.Status": [
+   "AVAILABLE",
+   "COMPLETED",
+   "CREATING",
+   "DELETING",
+   "EXPIRED",
+   "PARTIAL",
+   "STOPPED"
+  ],
+  "backup.RecoveryPointByBackupVault.VaultType": [
+   "BACKUP_VAULT",
+   "LOGICALLY_AIR_GAPPED_BACKUP_VAULT",
+   "RESTORE_ACCESS_BACKUP_VAULT"
+  ],
+  "backup.ScanAction.MalwareScanner": [
+   "GUARDDUTY"
+  ],
+  "backup.ScanAction.ScanMode": [
+   "FULL_SCAN",
+   "INCREMENTAL_SCAN"
+  ],
+  "backup.ScanSetting.MalwareScanner": [
+   "GUARDDUTY"
+  ],
+  "backup.ScheduledPlanExecutionMember.RuleExecutionType": [
+   "CONTINUOUS",
+   "CONTINUOUS_AND_SNAPSHOTS",
+   "SNAPSHOTS"
+  ],
   "cloudtrail.EventDataStore.Status": [
    "CREATED",
    "ENABLED",
@@ -2522,6 +5034,119 @@ export const shapes: Shapes = {
    "STOPPED_INGESTION",
    "STOPPING_INGESTION"
   ],
+  "cloudwatch.CompositeAlarm.ActionsSuppressedBy": [
+   "Alarm",
+   "ExtensionPeriod",
+   "WaitPeriod"
+  ],
+  "cloudwatch.CompositeAlarm.StateValue": [
+   "ALARM",
+   "INSUFFICIENT_DATA",
+   "OK"
+  ],
+  "cloudwatch.LogAlarm.ComparisonOperator": [
+   "GreaterThanOrEqualToThreshold",
+   "GreaterThanThreshold",
+   "GreaterThanUpperThreshold",
+   "LessThanLowerOrGreaterThanUpperThreshold",
+   "LessThanLowerThreshold",
+   "LessThanOrEqualToThreshold",
+   "LessThanThreshold"
+  ],
+  "cloudwatch.LogAlarm.EvaluationState": [
+   "EVALUATION_ERROR",
+   "EVALUATION_FAILURE",
+   "PARTIAL_DATA"
+  ],
+  "cloudwatch.LogAlarm.StateValue": [
+   "ALARM",
+   "INSUFFICIENT_DATA",
+   "OK"
+  ],
+  "cloudwatch.MetricAlarm.ComparisonOperator": [
+   "GreaterThanOrEqualToThreshold",
+   "GreaterThanThreshold",
+   "GreaterThanUpperThreshold",
+   "LessThanLowerOrGreaterThanUpperThreshold",
+   "LessThanLowerThreshold",
+   "LessThanOrEqualToThreshold",
+   "LessThanThreshold"
+  ],
+  "cloudwatch.MetricAlarm.EvaluationState": [
+   "EVALUATION_ERROR",
+   "EVALUATION_FAILURE",
+   "PARTIAL_DATA"
+  ],
+  "cloudwatch.MetricAlarm.StateValue": [
+   "ALARM",
+   "INSUFFICIENT_DATA",
+   "OK"
+  ],
+  "cloudwatch.MetricAlarm.Statistic": [
+   "Average",
+   "Maximum",
+   "Minimum",
+   "SampleCount",
+   "Sum"
+  ],
+  "cloudwatch.MetricAlarm.Unit": [
+   "Bits",
+   "Bits/Second",
+   "Bytes",
+   "Bytes/Second",
+   "Count",
+   "Count/Second",
+   "Gigabits",
+   "Gigabits/Second",
+   "Gigabytes",
+   "Gigabytes/Second",
+   "Kilobits",
+   "Kilobits/Second",
+   "Kilobytes",
+   "Kilobytes/Second",
+   "Megabits",
+   "Megabits/Second",
+   "Megabytes",
+   "Megabytes/Second",
+   "Microseconds",
+   "Milliseconds",
+   "None",
+   "Percent",
+   "Seconds",
+   "Terabits",
+   "Terabits/Second",
+   "Terabytes",
+   "Terabytes/Second"
+  ],
+  "cloudwatch.MetricStat.Unit": [
+   "Bits",
+   "Bits/Second",
+   "Bytes",
+   "Bytes/Second",
+   "Count",
+   "Count/Second",
+   "Gigabits",
+   "Gigabits/Second",
+   "Gigabytes",
+   "Gigabytes/Second",
+   "Kilobits",
+   "Kilobits/Second",
+   "Kilobytes",
+   "Kilobytes/Second",
+   "Megabits",
+   "Megabits/Second",
+   "Megabytes",
+   "Megabytes/Second",
+   "Microseconds",
+   "Milliseconds",
+   "None",
+   "Percent",
+   "Seconds",
+   "Terabits",
+   "Terabits/Second",
+   "Terabytes",
+   "Terabytes/Second"
+  ],
   "cloudwatch_logs.LogGroup.dataProtectionStatus": [
    "ACTIVATED",
    "ARCHIVED",
@@ -2536,6 +5161,135 @@ export const shapes: Shapes = {
    "ESSENTIALS",
    "INFREQUENT_ACCESS",
    "STANDARD"
+  ],
+  "cloudwatch_logs.MetricTransformation.unit": [
+   "Bits",
+   "Bits/Second",
+   "Bytes",
+   "Bytes/Second",
+   "Count",
+   "Count/Second",
+   "Gigabits",
+   "Gigabits/Second",
+   "Gigabytes",
+   "Gigabytes/Second",
+   "Kilobits",
+   "Kilobits/Second",
+   "Kilobytes",
+   "Kilobytes/Second",
+   "Megabits",
+   "Megabits/Second",
+   "Megabytes",
+   "Megabytes/Second",
+   "Microseconds",
+   "Milliseconds",
+   "None",
+   "Percent",
+   "Seconds",
+   "Terabits",
+   "Terabits/Second",
+   "Terabytes",
+   "Terabytes/Second"
+  ],
+  "dlm.CreateRule.IntervalUnit": [
+   "HOURS"
+  ],
+  "dlm.CreateRule.Location": [
+   "CLOUD",
+   "LOCAL_ZONE",
+   "OUTPOST_LOCAL"
+  ],
+  "dlm.CrossRegionCopyDeprecateRule.IntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
+  ],
+  "dlm.CrossRegionCopyRetainRule.IntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
+  ],
+  "dlm.DeprecateRule.IntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
+  ],
+  "dlm.EventParameters.EventType": [
+   "shareSnapshot"
+  ],
+  "dlm.EventSource.Type": [
+   "MANAGED_CWE"
+  ],
+  "dlm.FastRestoreRule.IntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
+  ],
+  "dlm.LifecyclePolicy.State": [
+   "DISABLED",
+   "ENABLED",
+   "ERROR"
+  ],
+  "dlm.LifecyclePolicySummary.PolicyType": [
+   "EBS_SNAPSHOT_MANAGEMENT",
+   "EVENT_BASED_POLICY",
+   "IMAGE_MANAGEMENT"
+  ],
+  "dlm.LifecyclePolicySummary.State": [
+   "DISABLED",
+   "ENABLED",
+   "ERROR"
+  ],
+  "dlm.PolicyDetails.PolicyLanguage": [
+   "SIMPLIFIED",
+   "STANDARD"
+  ],
+  "dlm.PolicyDetails.PolicyType": [
+   "EBS_SNAPSHOT_MANAGEMENT",
+   "EVENT_BASED_POLICY",
+   "IMAGE_MANAGEMENT"
+  ],
+  "dlm.PolicyDetails.ResourceLocations": [
+   "CLOUD",
+   "LOCAL_ZONE",
+   "OUTPOST"
+  ],
+  "dlm.PolicyDetails.ResourceType": [
+   "INSTANCE",
+   "VOLUME"
+  ],
+  "dlm.PolicyDetails.ResourceTypes": [
+   "INSTANCE",
+   "VOLUME"
+  ],
+  "dlm.RetainRule.IntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
+  ],
+  "dlm.RetentionArchiveTier.IntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
+  ],
+  "dlm.Script.ExecutionHandlerService": [
+   "AWS_SYSTEMS_MANAGER"
+  ],
+  "dlm.Script.Stages": [
+   "POST",
+   "PRE"
+  ],
+  "dlm.ShareRule.UnshareIntervalUnit": [
+   "DAYS",
+   "MONTHS",
+   "WEEKS",
+   "YEARS"
   ],
   "ec2.CapacityReservationSpecificationResponse.CapacityReservationPreference": [
    "capacity-reservations-only",
@@ -5975,8 +8729,200 @@ export const shapes: Shapes = {
    "detached",
    "detaching"
   ],
+  "elasticache.CacheCluster.IpDiscovery": [
+   "ipv4",
+   "ipv6"
+  ],
+  "elasticache.CacheCluster.NetworkType": [
+   "dual_stack",
+   "ipv4",
+   "ipv6"
+  ],
+  "elasticache.CacheCluster.TransitEncryptionMode": [
+   "preferred",
+   "required"
+  ],
+  "elasticache.LogDeliveryConfiguration.DestinationType": [
+   "cloudwatch-logs",
+   "kinesis-firehose"
+  ],
+  "elasticache.LogDeliveryConfiguration.LogFormat": [
+   "json",
+   "text"
+  ],
+  "elasticache.LogDeliveryConfiguration.LogType": [
+   "engine-log",
+   "slow-log"
+  ],
+  "elasticache.LogDeliveryConfiguration.Status": [
+   "active",
+   "disabling",
+   "enabling",
+   "error",
+   "modifying"
+  ],
+  "elasticache.PendingLogDeliveryConfiguration.DestinationType": [
+   "cloudwatch-logs",
+   "kinesis-firehose"
+  ],
+  "elasticache.PendingLogDeliveryConfiguration.LogFormat": [
+   "json",
+   "text"
+  ],
+  "elasticache.PendingLogDeliveryConfiguration.LogType": [
+   "engine-log",
+   "slow-log"
+  ],
+  "elasticache.PendingModifiedValues.AuthTokenStatus": [
+   "ROTATING",
+   "SETTING"
+  ],
+  "elasticache.PendingModifiedValues.TransitEncryptionMode": [
+   "preferred",
+   "required"
+  ],
+  "elasticache.ReplicationGroup.AutomaticFailover": [
+   "disabled",
+   "disabling",
+   "enabled",
+   "enabling"
+  ],
+  "elasticache.ReplicationGroup.ClusterMode": [
+   "compatible",
+   "disabled",
+   "enabled"
+  ],
+  "elasticache.ReplicationGroup.DataTiering": [
+   "disabled",
+   "enabled"
+  ],
+  "elasticache.ReplicationGroup.Durability": [
+   "async",
+   "default",
+   "disabled",
+   "sync"
+  ],
+  "elasticache.ReplicationGroup.EffectiveDurability": [
+   "async",
+   "disabled",
+   "sync"
+  ],
+  "elasticache.ReplicationGroup.IpDiscovery": [
+   "ipv4",
+   "ipv6"
+  ],
+  "elasticache.ReplicationGroup.MultiAZ": [
+   "disabled",
+   "enabled"
+  ],
+  "elasticache.ReplicationGroup.NetworkType": [
+   "dual_stack",
+   "ipv4",
+   "ipv6"
+  ],
+  "elasticache.ReplicationGroup.StorageEncryptionType": [
+   "none",
+   "sse-elasticache",
+   "sse-kms"
+  ],
+  "elasticache.ReplicationGroup.TransitEncryptionMode": [
+   "preferred",
+   "required"
+  ],
+  "elasticache.ReplicationGroupPendingModifiedValues.AuthTokenStatus": [
+   "ROTATING",
+   "SETTING"
+  ],
+  "elasticache.ReplicationGroupPendingModifiedValues.AutomaticFailoverStatus": [
+   "disabled",
+   "enabled"
+  ],
+  "elasticache.ReplicationGroupPendingModifiedValues.ClusterMode": [
+   "compatible",
+   "disabled",
+   "enabled"
+  ],
+  "elasticache.ReplicationGroupPendingModifiedValues.TransitEncryptionMode": [
+   "preferred",
+   "required"
+  ],
+  "eventbridge.AwsVpcConfiguration.AssignPublicIp": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "eventbridge.EcsParameters.LaunchType": [
+   "EC2",
+   "EXTERNAL",
+   "FARGATE"
+  ],
+  "eventbridge.EcsParameters.PropagateTags": [
+   "TASK_DEFINITION"
+  ],
+  "eventbridge.PlacementConstraint.type": [
+   "distinctInstance",
+   "memberOf"
+  ],
+  "eventbridge.PlacementStrategy.type": [
+   "binpack",
+   "random",
+   "spread"
+  ],
+  "eventbridge.Rule.State": [
+   "DISABLED",
+   "ENABLED",
+   "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
+  ],
   "iam.AttachedPermissionsBoundary.PermissionsBoundaryType": [
    "PermissionsBoundaryPolicy"
+  ],
+  "kafka.BrokerNodeGroupInfo.BrokerAZDistribution": [
+   "DEFAULT"
+  ],
+  "kafka.Cluster.ClusterType": [
+   "PROVISIONED",
+   "SERVERLESS"
+  ],
+  "kafka.Cluster.State": [
+   "ACTIVE",
+   "CREATING",
+   "DELETING",
+   "FAILED",
+   "HEALING",
+   "MAINTENANCE",
+   "REBOOTING_BROKER",
+   "UPDATING"
+  ],
+  "kafka.ConnectivityInfo.NetworkType": [
+   "DUAL",
+   "IPV4"
+  ],
+  "kafka.EncryptionInTransit.ClientBroker": [
+   "PLAINTEXT",
+   "TLS",
+   "TLS_PLAINTEXT"
+  ],
+  "kafka.Provisioned.CustomerActionStatus": [
+   "ACTION_RECOMMENDED",
+   "CRITICAL_ACTION_REQUIRED",
+   "NONE"
+  ],
+  "kafka.Provisioned.EnhancedMonitoring": [
+   "DEFAULT",
+   "PER_BROKER",
+   "PER_TOPIC_PER_BROKER",
+   "PER_TOPIC_PER_PARTITION"
+  ],
+  "kafka.Provisioned.StorageMode": [
+   "LOCAL",
+   "TIERED"
+  ],
+  "kafka.Rebalancing.Status": [
+   "ACTIVE",
+   "PAUSED"
+  ],
+  "kafka.ServerlessConnectivityInfo.NetworkType": [
+   "DUAL",
+   "IPV4"
   ],
   "kms.CustomKeyStoresListEntry.ConnectionErrorCode": [
    "CLUSTER_NOT_FOUND",
@@ -6173,6 +9119,436 @@ export const shapes: Shapes = {
    "PUBLIC_ENDPOINT",
    "VPC_ENDPOINT_SERVICE"
   ],
+  "opensearch.AutoTuneOptionsOutput.State": [
+   "DISABLED",
+   "DISABLED_AND_ROLLBACK_COMPLETE",
+   "DISABLED_AND_ROLLBACK_ERROR",
+   "DISABLED_AND_ROLLBACK_IN_PROGRESS",
+   "DISABLED_AND_ROLLBACK_SCHEDULED",
+   "DISABLE_IN_PROGRESS",
+   "ENABLED",
+   "ENABLE_IN_PROGRESS",
+   "ERROR"
+  ],
+  "opensearch.AutomatedSnapshotPauseOptions.State": [
+   "Active",
+   "Completed",
+   "Disabled",
+   "Scheduled"
+  ],
+  "opensearch.ChangeProgressDetails.ConfigChangeStatus": [
+   "ApplyingChanges",
+   "Cancelled",
+   "Completed",
+   "Initializing",
+   "Pending",
+   "PendingUserInput",
+   "Validating",
+   "ValidationFailed"
+  ],
+  "opensearch.ChangeProgressDetails.InitiatedBy": [
+   "CUSTOMER",
+   "SERVICE"
+  ],
+  "opensearch.ClusterConfig.DedicatedMasterType": [
+   "c4.2xlarge.search",
+   "c4.4xlarge.search",
+   "c4.8xlarge.search",
+   "c4.large.search",
+   "c4.xlarge.search",
+   "c5.18xlarge.search",
+   "c5.2xlarge.search",
+   "c5.4xlarge.search",
+   "c5.9xlarge.search",
+   "c5.large.search",
+   "c5.xlarge.search",
+   "c6g.12xlarge.search",
+   "c6g.2xlarge.search",
+   "c6g.4xlarge.search",
+   "c6g.8xlarge.search",
+   "c6g.large.search",
+   "c6g.xlarge.search",
+   "d2.2xlarge.search",
+   "d2.4xlarge.search",
+   "d2.8xlarge.search",
+   "d2.xlarge.search",
+   "i2.2xlarge.search",
+   "i2.xlarge.search",
+   "i3.16xlarge.search",
+   "i3.2xlarge.search",
+   "i3.4xlarge.search",
+   "i3.8xlarge.search",
+   "i3.large.search",
+   "i3.xlarge.search",
+   "m3.2xlarge.search",
+   "m3.large.search",
+   "m3.medium.search",
+   "m3.xlarge.search",
+   "m4.10xlarge.search",
+   "m4.2xlarge.search",
+   "m4.4xlarge.search",
+   "m4.large.search",
+   "m4.xlarge.search",
+   "m5.12xlarge.search",
+   "m5.24xlarge.search",
+   "m5.2xlarge.search",
+   "m5.4xlarge.search",
+   "m5.large.search",
+   "m5.xlarge.search",
+   "m6g.12xlarge.search",
+   "m6g.2xlarge.search",
+   "m6g.4xlarge.search",
+   "m6g.8xlarge.search",
+   "m6g.large.search",
+   "m6g.xlarge.search",
+   "or1.12xlarge.search",
+   "or1.16xlarge.search",
+   "or1.2xlarge.search",
+   "or1.4xlarge.search",
+   "or1.8xlarge.search",
+   "or1.large.search",
+   "or1.medium.search",
+   "or1.xlarge.search",
+   "r3.2xlarge.search",
+   "r3.4xlarge.search",
+   "r3.8xlarge.search",
+   "r3.large.search",
+   "r3.xlarge.search",
+   "r4.16xlarge.search",
+   "r4.2xlarge.search",
+   "r4.4xlarge.search",
+   "r4.8xlarge.search",
+   "r4.large.search",
+   "r4.xlarge.search",
+   "r5.12xlarge.search",
+   "r5.24xlarge.search",
+   "r5.2xlarge.search",
+   "r5.4xlarge.search",
+   "r5.large.search",
+   "r5.xlarge.search",
+   "r6g.12xlarge.search",
+   "r6g.2xlarge.search",
+   "r6g.4xlarge.search",
+   "r6g.8xlarge.search",
+   "r6g.large.search",
+   "r6g.xlarge.search",
+   "r6gd.12xlarge.search",
+   "r6gd.16xlarge.search",
+   "r6gd.2xlarge.search",
+   "r6gd.4xlarge.search",
+   "r6gd.8xlarge.search",
+   "r6gd.large.search",
+   "r6gd.xlarge.search",
+   "t2.medium.search",
+   "t2.micro.search",
+   "t2.small.search",
+   "t3.2xlarge.search",
+   "t3.large.search",
+   "t3.medium.search",
+   "t3.micro.search",
+   "t3.nano.search",
+   "t3.small.search",
+   "t3.xlarge.search",
+   "t4g.medium.search",
+   "t4g.small.search",
+   "ultrawarm1.large.search",
+   "ultrawarm1.medium.search",
+   "ultrawarm1.xlarge.search"
+  ],
+  "opensearch.ClusterConfig.InstanceType": [
+   "c4.2xlarge.search",
+   "c4.4xlarge.search",
+   "c4.8xlarge.search",
+   "c4.large.search",
+   "c4.xlarge.search",
+   "c5.18xlarge.search",
+   "c5.2xlarge.search",
+   "c5.4xlarge.search",
+   "c5.9xlarge.search",
+   "c5.large.search",
+   "c5.xlarge.search",
+   "c6g.12xlarge.search",
+   "c6g.2xlarge.search",
+   "c6g.4xlarge.search",
+   "c6g.8xlarge.search",
+   "c6g.large.search",
+   "c6g.xlarge.search",
+   "d2.2xlarge.search",
+   "d2.4xlarge.search",
+   "d2.8xlarge.search",
+   "d2.xlarge.search",
+   "i2.2xlarge.search",
+   "i2.xlarge.search",
+   "i3.16xlarge.search",
+   "i3.2xlarge.search",
+   "i3.4xlarge.search",
+   "i3.8xlarge.search",
+   "i3.large.search",
+   "i3.xlarge.search",
+   "m3.2xlarge.search",
+   "m3.large.search",
+   "m3.medium.search",
+   "m3.xlarge.search",
+   "m4.10xlarge.search",
+   "m4.2xlarge.search",
+   "m4.4xlarge.search",
+   "m4.large.search",
+   "m4.xlarge.search",
+   "m5.12xlarge.search",
+   "m5.24xlarge.search",
+   "m5.2xlarge.search",
+   "m5.4xlarge.search",
+   "m5.large.search",
+   "m5.xlarge.search",
+   "m6g.12xlarge.search",
+   "m6g.2xlarge.search",
+   "m6g.4xlarge.search",
+   "m6g.8xlarge.search",
+   "m6g.large.search",
+   "m6g.xlarge.search",
+   "or1.12xlarge.search",
+   "or1.16xlarge.search",
+   "or1.2xlarge.search",
+   "or1.4xlarge.search",
+   "or1.8xlarge.search",
+   "or1.large.search",
+   "or1.medium.search",
+   "or1.xlarge.search",
+   "r3.2xlarge.search",
+   "r3.4xlarge.search",
+   "r3.8xlarge.search",
+   "r3.large.search",
+   "r3.xlarge.search",
+   "r4.16xlarge.search",
+   "r4.2xlarge.search",
+   "r4.4xlarge.search",
+   "r4.8xlarge.search",
+   "r4.large.search",
+   "r4.xlarge.search",
+   "r5.12xlarge.search",
+   "r5.24xlarge.search",
+   "r5.2xlarge.search",
+   "r5.4xlarge.search",
+   "r5.large.search",
+   "r5.xlarge.search",
+   "r6g.12xlarge.search",
+   "r6g.2xlarge.search",
+   "r6g.4xlarge.search",
+   "r6g.8xlarge.search",
+   "r6g.large.search",
+   "r6g.xlarge.search",
+   "r6gd.12xlarge.search",
+   "r6gd.16xlarge.search",
+   "r6gd.2xlarge.search",
+   "r6gd.4xlarge.search",
+   "r6gd.8xlarge.search",
+   "r6gd.large.search",
+   "r6gd.xlarge.search",
+   "t2.medium.search",
+   "t2.micro.search",
+   "t2.small.search",
+   "t3.2xlarge.search",
+   "t3.large.search",
+   "t3.medium.search",
+   "t3.micro.search",
+   "t3.nano.search",
+   "t3.small.search",
+   "t3.xlarge.search",
+   "t4g.medium.search",
+   "t4g.small.search",
+   "ultrawarm1.large.search",
+   "ultrawarm1.medium.search",
+   "ultrawarm1.xlarge.search"
+  ],
+  "opensearch.ClusterConfig.WarmType": [
+   "ultrawarm1.large.search",
+   "ultrawarm1.medium.search",
+   "ultrawarm1.xlarge.search"
+  ],
+  "opensearch.DeploymentStrategyOptions.DeploymentStrategy": [
+   "CapacityOptimized",
+   "Default"
+  ],
+  "opensearch.DomainEndpointOptions.TLSSecurityPolicy": [
+   "Policy-Min-TLS-1-0-2019-07",
+   "Policy-Min-TLS-1-2-2019-07",
+   "Policy-Min-TLS-1-2-PFS-2023-10",
+   "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08"
+  ],
+  "opensearch.DomainInfo.EngineType": [
+   "Elasticsearch",
+   "OpenSearch"
+  ],
+  "opensearch.DomainStatus.DomainProcessingStatus": [
+   "Active",
+   "Creating",
+   "Deleting",
+   "Isolated",
+   "Modifying",
+   "UpdatingServiceSoftware",
+   "UpgradingEngineVersion"
+  ],
+  "opensearch.DomainStatus.EngineMode": [
+   "GENERAL",
+   "OPTIMIZED"
+  ],
+  "opensearch.DomainStatus.IPAddressType": [
+   "dualstack",
+   "ipv4"
+  ],
+  "opensearch.DomainStatus.UseCase": [
+   "MIXED",
+   "OBSERVABILITY",
+   "SEARCH",
+   "VECTOR"
+  ],
+  "opensearch.EBSOptions.VolumeType": [
+   "gp2",
+   "gp3",
+   "io1",
+   "standard"
+  ],
+  "opensearch.IdentityCenterOptions.RolesKey": [
+   "GroupId",
+   "GroupName"
+  ],
+  "opensearch.IdentityCenterOptions.SubjectKey": [
+   "Email",
+   "UserId",
+   "UserName"
+  ],
+  "opensearch.ModifyingProperties.ValueType": [
+   "PLAIN_TEXT",
+   "STRINGIFIED_JSON"
+  ],
+  "opensearch.NaturalLanguageQueryGenerationOptionsOutput.CurrentState": [
+   "DISABLE_COMPLETE",
+   "DISABLE_FAILED",
+   "DISABLE_IN_PROGRESS",
+   "ENABLE_COMPLETE",
+   "ENABLE_FAILED",
+   "ENABLE_IN_PROGRESS",
+   "NOT_ENABLED"
+  ],
+  "opensearch.NaturalLanguageQueryGenerationOptionsOutput.DesiredState": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "opensearch.NodeConfig.Type": [
+   "c4.2xlarge.search",
+   "c4.4xlarge.search",
+   "c4.8xlarge.search",
+   "c4.large.search",
+   "c4.xlarge.search",
+   "c5.18xlarge.search",
+   "c5.2xlarge.search",
+   "c5.4xlarge.search",
+   "c5.9xlarge.search",
+   "c5.large.search",
+   "c5.xlarge.search",
+   "c6g.12xlarge.search",
+   "c6g.2xlarge.search",
+   "c6g.4xlarge.search",
+   "c6g.8xlarge.search",
+   "c6g.large.search",
+   "c6g.xlarge.search",
+   "d2.2xlarge.search",
+   "d2.4xlarge.search",
+   "d2.8xlarge.search",
+   "d2.xlarge.search",
+   "i2.2xlarge.search",
+   "i2.xlarge.search",
+   "i3.16xlarge.search",
+   "i3.2xlarge.search",
+   "i3.4xlarge.search",
+   "i3.8xlarge.search",
+   "i3.large.search",
+   "i3.xlarge.search",
+   "m3.2xlarge.search",
+   "m3.large.search",
+   "m3.medium.search",
+   "m3.xlarge.search",
+   "m4.10xlarge.search",
+   "m4.2xlarge.search",
+   "m4.4xlarge.search",
+   "m4.large.search",
+   "m4.xlarge.search",
+   "m5.12xlarge.search",
+   "m5.24xlarge.search",
+   "m5.2xlarge.search",
+   "m5.4xlarge.search",
+   "m5.large.search",
+   "m5.xlarge.search",
+   "m6g.12xlarge.search",
+   "m6g.2xlarge.search",
+   "m6g.4xlarge.search",
+   "m6g.8xlarge.search",
+   "m6g.large.search",
+   "m6g.xlarge.search",
+   "or1.12xlarge.search",
+   "or1.16xlarge.search",
+   "or1.2xlarge.search",
+   "or1.4xlarge.search",
+   "or1.8xlarge.search",
+   "or1.large.search",
+   "or1.medium.search",
+   "or1.xlarge.search",
+   "r3.2xlarge.search",
+   "r3.4xlarge.search",
+   "r3.8xlarge.search",
+   "r3.large.search",
+   "r3.xlarge.search",
+   "r4.16xlarge.search",
+   "r4.2xlarge.search",
+   "r4.4xlarge.search",
+   "r4.8xlarge.search",
+   "r4.large.search",
+   "r4.xlarge.search",
+   "r5.12xlarge.search",
+   "r5.24xlarge.search",
+   "r5.2xlarge.search",
+   "r5.4xlarge.search",
+   "r5.large.search",
+   "r5.xlarge.search",
+   "r6g.12xlarge.search",
+   "r6g.2xlarge.search",
+   "r6g.4xlarge.search",
+   "r6g.8xlarge.search",
+   "r6g.large.search",
+   "r6g.xlarge.search",
+   "r6gd.12xlarge.search",
+   "r6gd.16xlarge.search",
+   "r6gd.2xlarge.search",
+   "r6gd.4xlarge.search",
+   "r6gd.8xlarge.search",
+   "r6gd.large.search",
+   "r6gd.xlarge.search",
+   "t2.medium.search",
+   "t2.micro.search",
+   "t2.small.search",
+   "t3.2xlarge.search",
+   "t3.large.search",
+   "t3.medium.search",
+   "t3.micro.search",
+   "t3.nano.search",
+   "t3.small.search",
+   "t3.xlarge.search",
+   "t4g.medium.search",
+   "t4g.small.search",
+   "ultrawarm1.large.search",
+   "ultrawarm1.medium.search",
+   "ultrawarm1.xlarge.search"
+  ],
+  "opensearch.NodeOption.NodeType": [
+   "coordinator"
+  ],
+  "opensearch.ServiceSoftwareOptions.UpdateStatus": [
+   "COMPLETED",
+   "ELIGIBLE",
+   "IN_PROGRESS",
+   "NOT_ELIGIBLE",
+   "PENDING_UPDATE"
+  ],
   "rds.DBCluster.ActivityStreamMode": [
    "async",
    "sync"
@@ -6349,6 +9725,57 @@ export const shapes: Shapes = {
    "DISABLED",
    "ENABLED",
    "REQUIRED"
+  ],
+  "redshift.AquaConfiguration.AquaConfigurationStatus": [
+   "auto",
+   "disabled",
+   "enabled"
+  ],
+  "redshift.AquaConfiguration.AquaStatus": [
+   "applying",
+   "disabled",
+   "enabled"
+  ],
+  "redshift.Cluster.SnapshotScheduleState": [
+   "ACTIVE",
+   "FAILED",
+   "MODIFYING"
+  ],
+  "redshift.Parameter.ApplyType": [
+   "dynamic",
+   "static"
+  ],
+  "redshift.ReservedNodeExchangeStatus.Status": [
+   "FAILED",
+   "IN_PROGRESS",
+   "PENDING",
+   "REQUESTED",
+   "RETRYING",
+   "SUCCEEDED"
+  ],
+  "redshift_serverless.Namespace.logExports": [
+   "connectionlog",
+   "useractivitylog",
+   "userlog"
+  ],
+  "redshift_serverless.Namespace.status": [
+   "AVAILABLE",
+   "DELETING",
+   "MODIFYING"
+  ],
+  "redshift_serverless.PerformanceTarget.status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "redshift_serverless.S3TablePublishStatus.s3TableGranularity": [
+   "account",
+   "namespace"
+  ],
+  "redshift_serverless.Workgroup.status": [
+   "AVAILABLE",
+   "CREATING",
+   "DELETING",
+   "MODIFYING"
   ],
   "s3.AccessControlTranslation.Owner": [
    "Destination"
@@ -6666,6 +10093,1618 @@ export const shapes: Shapes = {
   "s3_control.GetAccessPointResult.NetworkOrigin": [
    "Internet",
    "VPC"
+  ],
+  "sagemaker.AmazonQSettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.AsyncInferenceNotificationConfig.IncludeInferenceResponseIn": [
+   "ERROR_NOTIFICATION_TOPIC",
+   "SUCCESS_NOTIFICATION_TOPIC"
+  ],
+  "sagemaker.CaptureOption.CaptureMode": [
+   "Input",
+   "InputAndOutput",
+   "Output"
+  ],
+  "sagemaker.ClarifyInferenceConfig.FeatureTypes": [
+   "categorical",
+   "numerical",
+   "text"
+  ],
+  "sagemaker.ClarifyTextConfig.Granularity": [
+   "paragraph",
+   "sentence",
+   "token"
+  ],
+  "sagemaker.ClarifyTextConfig.Language": [
+   "af",
+   "ar",
+   "bg",
+   "bn",
+   "ca",
+   "cs",
+   "da",
+   "de",
+   "el",
+   "en",
+   "es",
+   "et",
+   "eu",
+   "fa",
+   "fi",
+   "fr",
+   "ga",
+   "gu",
+   "he",
+   "hi",
+   "hr",
+   "hu",
+   "hy",
+   "id",
+   "is",
+   "it",
+   "kn",
+   "ky",
+   "lb",
+   "lij",
+   "lt",
+   "lv",
+   "mk",
+   "ml",
+   "mr",
+   "nb",
+   "ne",
+   "nl",
+   "pl",
+   "pt",
+   "ro",
+   "ru",
+   "sa",
+   "si",
+   "sk",
+   "sl",
+   "sq",
+   "sr",
+   "sv",
+   "ta",
+   "te",
+   "tl",
+   "tn",
+   "tr",
+   "tt",
+   "uk",
+   "ur",
+   "xx",
+   "yo",
+   "zh"
+  ],
+  "sagemaker.DescribeDomainResponse.AppNetworkAccessType": [
+   "PublicInternetOnly",
+   "VpcOnly"
+  ],
+  "sagemaker.DescribeDomainResponse.AppSecurityGroupManagement": [
+   "Customer",
+   "Service"
+  ],
+  "sagemaker.DescribeDomainResponse.AuthMode": [
+   "IAM",
+   "SSO"
+  ],
+  "sagemaker.DescribeDomainResponse.HomeEfsFileSystemCreation": [
+   "Disabled",
+   "Enabled"
+  ],
+  "sagemaker.DescribeDomainResponse.Status": [
+   "Delete_Failed",
+   "Deleting",
+   "Failed",
+   "InService",
+   "Pending",
+   "Update_Failed",
+   "Updating"
+  ],
+  "sagemaker.DescribeDomainResponse.TagPropagation": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.DescribeNotebookInstanceOutput.AcceleratorTypes": [
+   "ml.eia1.large",
+   "ml.eia1.medium",
+   "ml.eia1.xlarge",
+   "ml.eia2.large",
+   "ml.eia2.medium",
+   "ml.eia2.xlarge"
+  ],
+  "sagemaker.DescribeNotebookInstanceOutput.DirectInternetAccess": [
+   "Disabled",
+   "Enabled"
+  ],
+  "sagemaker.DescribeNotebookInstanceOutput.InstanceType": [
+   "ml.c4.2xlarge",
+   "ml.c4.4xlarge",
+   "ml.c4.8xlarge",
+   "ml.c4.xlarge",
+   "ml.c5.18xlarge",
+   "ml.c5.2xlarge",
+   "ml.c5.4xlarge",
+   "ml.c5.9xlarge",
+   "ml.c5.xlarge",
+   "ml.c5d.18xlarge",
+   "ml.c5d.2xlarge",
+   "ml.c5d.4xlarge",
+   "ml.c5d.9xlarge",
+   "ml.c5d.xlarge",
+   "ml.c6i.12xlarge",
+   "ml.c6i.16xlarge",
+   "ml.c6i.24xlarge",
+   "ml.c6i.2xlarge",
+   "ml.c6i.32xlarge",
+   "ml.c6i.4xlarge",
+   "ml.c6i.8xlarge",
+   "ml.c6i.large",
+   "ml.c6i.xlarge",
+   "ml.c6id.12xlarge",
+   "ml.c6id.16xlarge",
+   "ml.c6id.24xlarge",
+   "ml.c6id.2xlarge",
+   "ml.c6id.32xlarge",
+   "ml.c6id.4xlarge",
+   "ml.c6id.8xlarge",
+   "ml.c6id.large",
+   "ml.c6id.xlarge",
+   "ml.c7i.12xlarge",
+   "ml.c7i.16xlarge",
+   "ml.c7i.24xlarge",
+   "ml.c7i.2xlarge",
+   "ml.c7i.48xlarge",
+   "ml.c7i.4xlarge",
+   "ml.c7i.8xlarge",
+   "ml.c7i.large",
+   "ml.c7i.xlarge",
+   "ml.g4dn.12xlarge",
+   "ml.g4dn.16xlarge",
+   "ml.g4dn.2xlarge",
+   "ml.g4dn.4xlarge",
+   "ml.g4dn.8xlarge",
+   "ml.g4dn.xlarge",
+   "ml.g5.12xlarge",
+   "ml.g5.16xlarge",
+   "ml.g5.24xlarge",
+   "ml.g5.2xlarge",
+   "ml.g5.48xlarge",
+   "ml.g5.4xlarge",
+   "ml.g5.8xlarge",
+   "ml.g5.xlarge",
+   "ml.g6.12xlarge",
+   "ml.g6.16xlarge",
+   "ml.g6.24xlarge",
+   "ml.g6.2xlarge",
+   "ml.g6.48xlarge",
+   "ml.g6.4xlarge",
+   "ml.g6.8xlarge",
+   "ml.g6.xlarge",
+   "ml.g6e.12xlarge",
+   "ml.g6e.16xlarge",
+   "ml.g6e.24xlarge",
+   "ml.g6e.2xlarge",
+   "ml.g6e.48xlarge",
+   "ml.g6e.4xlarge",
+   "ml.g6e.8xlarge",
+   "ml.g6e.xlarge",
+   "ml.g7e.12xlarge",
+   "ml.g7e.24xlarge",
+   "ml.g7e.2xlarge",
+   "ml.g7e.48xlarge",
+   "ml.g7e.4xlarge",
+   "ml.g7e.8xlarge",
+   "ml.inf1.24xlarge",
+   "ml.inf1.2xlarge",
+   "ml.inf1.6xlarge",
+   "ml.inf1.xlarge",
+   "ml.inf2.24xlarge",
+   "ml.inf2.48xlarge",
+   "ml.inf2.8xlarge",
+   "ml.inf2.xlarge",
+   "ml.m4.10xlarge",
+   "ml.m4.16xlarge",
+   "ml.m4.2xlarge",
+   "ml.m4.4xlarge",
+   "ml.m4.xlarge",
+   "ml.m5.12xlarge",
+   "ml.m5.24xlarge",
+   "ml.m5.2xlarge",
+   "ml.m5.4xlarge",
+   "ml.m5.xlarge",
+   "ml.m5d.12xlarge",
+   "ml.m5d.16xlarge",
+   "ml.m5d.24xlarge",
+   "ml.m5d.2xlarge",
+   "ml.m5d.4xlarge",
+   "ml.m5d.8xlarge",
+   "ml.m5d.large",
+   "ml.m5d.xlarge",
+   "ml.m6i.12xlarge",
+   "ml.m6i.16xlarge",
+   "ml.m6i.24xlarge",
+   "ml.m6i.2xlarge",
+   "ml.m6i.32xlarge",
+   "ml.m6i.4xlarge",
+   "ml.m6i.8xlarge",
+   "ml.m6i.large",
+   "ml.m6i.xlarge",
+   "ml.m6id.12xlarge",
+   "ml.m6id.16xlarge",
+   "ml.m6id.24xlarge",
+   "ml.m6id.2xlarge",
+   "ml.m6id.32xlarge",
+   "ml.m6id.4xlarge",
+   "ml.m6id.8xlarge",
+   "ml.m6id.large",
+   "ml.m6id.xlarge",
+   "ml.m7i.12xlarge",
+   "ml.m7i.16xlarge",
+   "ml.m7i.24xlarge",
+   "ml.m7i.2xlarge",
+   "ml.m7i.48xlarge",
+   "ml.m7i.4xlarge",
+   "ml.m7i.8xlarge",
+   "ml.m7i.large",
+   "ml.m7i.xlarge",
+   "ml.p2.16xlarge",
+   "ml.p2.8xlarge",
+   "ml.p2.xlarge",
+   "ml.p3.16xlarge",
+   "ml.p3.2xlarge",
+   "ml.p3.8xlarge",
+   "ml.p3dn.24xlarge",
+   "ml.p4d.24xlarge",
+   "ml.p4de.24xlarge",
+   "ml.p5.48xlarge",
+   "ml.p5.4xlarge",
+   "ml.p5en.48xlarge",
+   "ml.p6-b200.48xlarge",
+   "ml.r5.12xlarge",
+   "ml.r5.16xlarge",
+   "ml.r5.24xlarge",
+   "ml.r5.2xlarge",
+   "ml.r5.4xlarge",
+   "ml.r5.8xlarge",
+   "ml.r5.large",
+   "ml.r5.xlarge",
+   "ml.r6i.12xlarge",
+   "ml.r6i.16xlarge",
+   "ml.r6i.24xlarge",
+   "ml.r6i.2xlarge",
+   "ml.r6i.32xlarge",
+   "ml.r6i.4xlarge",
+   "ml.r6i.8xlarge",
+   "ml.r6i.large",
+   "ml.r6i.xlarge",
+   "ml.r6id.12xlarge",
+   "ml.r6id.16xlarge",
+   "ml.r6id.24xlarge",
+   "ml.r6id.2xlarge",
+   "ml.r6id.32xlarge",
+   "ml.r6id.4xlarge",
+   "ml.r6id.8xlarge",
+   "ml.r6id.large",
+   "ml.r6id.xlarge",
+   "ml.r7i.12xlarge",
+   "ml.r7i.16xlarge",
+   "ml.r7i.24xlarge",
+   "ml.r7i.2xlarge",
+   "ml.r7i.48xlarge",
+   "ml.r7i.4xlarge",
+   "ml.r7i.8xlarge",
+   "ml.r7i.large",
+   "ml.r7i.xlarge",
+   "ml.t2.2xlarge",
+   "ml.t2.large",
+   "ml.t2.medium",
+   "ml.t2.xlarge",
+   "ml.t3.2xlarge",
+   "ml.t3.large",
+   "ml.t3.medium",
+   "ml.t3.xlarge",
+   "ml.trn1.2xlarge",
+   "ml.trn1.32xlarge",
+   "ml.trn1n.32xlarge"
+  ],
+  "sagemaker.DescribeNotebookInstanceOutput.IpAddressType": [
+   "dualstack",
+   "ipv4"
+  ],
+  "sagemaker.DescribeNotebookInstanceOutput.NotebookInstanceStatus": [
+   "Deleting",
+   "Failed",
+   "InMaintenance",
+   "InService",
+   "Pending",
+   "PendingMaintenance",
+   "Stopped",
+   "Stopping",
+   "Updating"
+  ],
+  "sagemaker.DescribeNotebookInstanceOutput.RootAccess": [
+   "Disabled",
+   "Enabled"
+  ],
+  "sagemaker.DirectDeploySettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.DockerSettings.EnableDockerAccess": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.DockerSettings.RootlessDocker": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.DomainDetails.Status": [
+   "Delete_Failed",
+   "Deleting",
+   "Failed",
+   "InService",
+   "Pending",
+   "Update_Failed",
+   "Updating"
+  ],
+  "sagemaker.DomainSettings.ExecutionRoleIdentityConfig": [
+   "DISABLED",
+   "USER_PROFILE_NAME"
+  ],
+  "sagemaker.DomainSettings.IpAddressType": [
+   "dualstack",
+   "ipv4"
+  ],
+  "sagemaker.EmrServerlessSettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.HiddenSageMakerImage.SageMakerImageName": [
+   "sagemaker_distribution"
+  ],
+  "sagemaker.IdentityProviderOAuthSetting.DataSourceName": [
+   "SalesforceGenie",
+   "Snowflake"
+  ],
+  "sagemaker.IdentityProviderOAuthSetting.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.IdleSettings.LifecycleManagement": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.InstancePool.InstanceType": [
+   "ml.c4.2xlarge",
+   "ml.c4.4xlarge",
+   "ml.c4.8xlarge",
+   "ml.c4.large",
+   "ml.c4.xlarge",
+   "ml.c5.18xlarge",
+   "ml.c5.2xlarge",
+   "ml.c5.4xlarge",
+   "ml.c5.9xlarge",
+   "ml.c5.large",
+   "ml.c5.xlarge",
+   "ml.c5d.18xlarge",
+   "ml.c5d.2xlarge",
+   "ml.c5d.4xlarge",
+   "ml.c5d.9xlarge",
+   "ml.c5d.large",
+   "ml.c5d.xlarge",
+   "ml.c6g.12xlarge",
+   "ml.c6g.16xlarge",
+   "ml.c6g.2xlarge",
+   "ml.c6g.4xlarge",
+   "ml.c6g.8xlarge",
+   "ml.c6g.large",
+   "ml.c6g.xlarge",
+   "ml.c6gd.12xlarge",
+   "ml.c6gd.16xlarge",
+   "ml.c6gd.2xlarge",
+   "ml.c6gd.4xlarge",
+   "ml.c6gd.8xlarge",
+   "ml.c6gd.large",
+   "ml.c6gd.xlarge",
+   "ml.c6gn.12xlarge",
+   "ml.c6gn.16xlarge",
+   "ml.c6gn.2xlarge",
+   "ml.c6gn.4xlarge",
+   "ml.c6gn.8xlarge",
+   "ml.c6gn.large",
+   "ml.c6gn.xlarge",
+   "ml.c6i.12xlarge",
+   "ml.c6i.16xlarge",
+   "ml.c6i.24xlarge",
+   "ml.c6i.2xlarge",
+   "ml.c6i.32xlarge",
+   "ml.c6i.4xlarge",
+   "ml.c6i.8xlarge",
+   "ml.c6i.large",
+   "ml.c6i.xlarge",
+   "ml.c6in.12xlarge",
+   "ml.c6in.16xlarge",
+   "ml.c6in.24xlarge",
+   "ml.c6in.2xlarge",
+   "ml.c6in.32xlarge",
+   "ml.c6in.4xlarge",
+   "ml.c6in.8xlarge",
+   "ml.c6in.large",
+   "ml.c6in.xlarge",
+   "ml.c7g.12xlarge",
+   "ml.c7g.16xlarge",
+   "ml.c7g.2xlarge",
+   "ml.c7g.4xlarge",
+   "ml.c7g.8xlarge",
+   "ml.c7g.large",
+   "ml.c7g.xlarge",
+   "ml.c7i.12xlarge",
+   "ml.c7i.16xlarge",
+   "ml.c7i.24xlarge",
+   "ml.c7i.2xlarge",
+   "ml.c7i.48xlarge",
+   "ml.c7i.4xlarge",
+   "ml.c7i.8xlarge",
+   "ml.c7i.large",
+   "ml.c7i.xlarge",
+   "ml.c8g.12xlarge",
+   "ml.c8g.16xlarge",
+   "ml.c8g.24xlarge",
+   "ml.c8g.2xlarge",
+   "ml.c8g.48xlarge",
+   "ml.c8g.4xlarge",
+   "ml.c8g.8xlarge",
+   "ml.c8g.large",
+   "ml.c8g.medium",
+   "ml.c8g.xlarge",
+   "ml.dl1.24xlarge",
+   "ml.g4dn.12xlarge",
+   "ml.g4dn.16xlarge",
+   "ml.g4dn.2xlarge",
+   "ml.g4dn.4xlarge",
+   "ml.g4dn.8xlarge",
+   "ml.g4dn.xlarge",
+   "ml.g5.12xlarge",
+   "ml.g5.16xlarge",
+   "ml.g5.24xlarge",
+   "ml.g5.2xlarge",
+   "ml.g5.48xlarge",
+   "ml.g5.4xlarge",
+   "ml.g5.8xlarge",
+   "ml.g5.xlarge",
+   "ml.g6.12xlarge",
+   "ml.g6.16xlarge",
+   "ml.g6.24xlarge",
+   "ml.g6.2xlarge",
+   "ml.g6.48xlarge",
+   "ml.g6.4xlarge",
+   "ml.g6.8xlarge",
+   "ml.g6.xlarge",
+   "ml.g6e.12xlarge",
+   "ml.g6e.16xlarge",
+   "ml.g6e.24xlarge",
+   "ml.g6e.2xlarge",
+   "ml.g6e.48xlarge",
+   "ml.g6e.4xlarge",
+   "ml.g6e.8xlarge",
+   "ml.g6e.xlarge",
+   "ml.g7.12xlarge",
+   "ml.g7.24xlarge",
+   "ml.g7.2xlarge",
+   "ml.g7.48xlarge",
+   "ml.g7.4xlarge",
+   "ml.g7.8xlarge",
+   "ml.g7e.12xlarge",
+   "ml.g7e.24xlarge",
+   "ml.g7e.2xlarge",
+   "ml.g7e.48xlarge",
+   "ml.g7e.4xlarge",
+   "ml.g7e.8xlarge",
+   "ml.inf1.24xlarge",
+   "ml.inf1.2xlarge",
+   "ml.inf1.6xlarge",
+   "ml.inf1.xlarge",
+   "ml.inf2.24xlarge",
+   "ml.inf2.48xlarge",
+   "ml.inf2.8xlarge",
+   "ml.inf2.xlarge",
+   "ml.m4.10xlarge",
+   "ml.m4.16xlarge",
+   "ml.m4.2xlarge",
+   "ml.m4.4xlarge",
+   "ml.m4.xlarge",
+   "ml.m5.12xlarge",
+   "ml.m5.24xlarge",
+   "ml.m5.2xlarge",
+   "ml.m5.4xlarge",
+   "ml.m5.large",
+   "ml.m5.xlarge",
+   "ml.m5d.12xlarge",
+   "ml.m5d.24xlarge",
+   "ml.m5d.2xlarge",
+   "ml.m5d.4xlarge",
+   "ml.m5d.large",
+   "ml.m5d.xlarge",
+   "ml.m6g.12xlarge",
+   "ml.m6g.16xlarge",
+   "ml.m6g.2xlarge",
+   "ml.m6g.4xlarge",
+   "ml.m6g.8xlarge",
+   "ml.m6g.large",
+   "ml.m6g.xlarge",
+   "ml.m6gd.12xlarge",
+   "ml.m6gd.16xlarge",
+   "ml.m6gd.2xlarge",
+   "ml.m6gd.4xlarge",
+   "ml.m6gd.8xlarge",
+   "ml.m6gd.large",
+   "ml.m6gd.xlarge",
+   "ml.m6i.12xlarge",
+   "ml.m6i.16xlarge",
+   "ml.m6i.24xlarge",
+   "ml.m6i.2xlarge",
+   "ml.m6i.32xlarge",
+   "ml.m6i.4xlarge",
+   "ml.m6i.8xlarge",
+   "ml.m6i.large",
+   "ml.m6i.xlarge",
+   "ml.m7i.12xlarge",
+   "ml.m7i.16xlarge",
+   "ml.m7i.24xlarge",
+   "ml.m7i.2xlarge",
+   "ml.m7i.48xlarge",
+   "ml.m7i.4xlarge",
+   "ml.m7i.8xlarge",
+   "ml.m7i.large",
+   "ml.m7i.xlarge",
+   "ml.m8g.12xlarge",
+   "ml.m8g.16xlarge",
+   "ml.m8g.24xlarge",
+   "ml.m8g.2xlarge",
+   "ml.m8g.48xlarge",
+   "ml.m8g.4xlarge",
+   "ml.m8g.8xlarge",
+   "ml.m8g.large",
+   "ml.m8g.medium",
+   "ml.m8g.xlarge",
+   "ml.p2.16xlarge",
+   "ml.p2.8xlarge",
+   "ml.p2.xlarge",
+   "ml.p3.16xlarge",
+   "ml.p3.2xlarge",
+   "ml.p3.8xlarge",
+   "ml.p4d.24xlarge",
+   "ml.p4de.24xlarge",
+   "ml.p5.48xlarge",
+   "ml.p5.4xlarge",
+   "ml.p5e.48xlarge",
+   "ml.p5en.48xlarge",
+   "ml.p6-b200.48xlarge",
+   "ml.p6-b300.48xlarge",
+   "ml.p6e-gb200.36xlarge",
+   "ml.r5.12xlarge",
+   "ml.r5.24xlarge",
+   "ml.r5.2xlarge",
+   "ml.r5.4xlarge",
+   "ml.r5.large",
+   "ml.r5.xlarge",
+   "ml.r5d.12xlarge",
+   "ml.r5d.24xlarge",
+   "ml.r5d.2xlarge",
+   "ml.r5d.4xlarge",
+   "ml.r5d.large",
+   "ml.r5d.xlarge",
+   "ml.r6g.12xlarge",
+   "ml.r6g.16xlarge",
+   "ml.r6g.2xlarge",
+   "ml.r6g.4xlarge",
+   "ml.r6g.8xlarge",
+   "ml.r6g.large",
+   "ml.r6g.xlarge",
+   "ml.r6gd.12xlarge",
+   "ml.r6gd.16xlarge",
+   "ml.r6gd.2xlarge",
+   "ml.r6gd.4xlarge",
+   "ml.r6gd.8xlarge",
+   "ml.r6gd.large",
+   "ml.r6gd.xlarge",
+   "ml.r6i.12xlarge",
+   "ml.r6i.16xlarge",
+   "ml.r6i.24xlarge",
+   "ml.r6i.2xlarge",
+   "ml.r6i.32xlarge",
+   "ml.r6i.4xlarge",
+   "ml.r6i.8xlarge",
+   "ml.r6i.large",
+   "ml.r6i.xlarge",
+   "ml.r7gd.12xlarge",
+   "ml.r7gd.16xlarge",
+   "ml.r7gd.2xlarge",
+   "ml.r7gd.4xlarge",
+   "ml.r7gd.8xlarge",
+   "ml.r7gd.large",
+   "ml.r7gd.medium",
+   "ml.r7gd.xlarge",
+   "ml.r7i.12xlarge",
+   "ml.r7i.16xlarge",
+   "ml.r7i.24xlarge",
+   "ml.r7i.2xlarge",
+   "ml.r7i.48xlarge",
+   "ml.r7i.4xlarge",
+   "ml.r7i.8xlarge",
+   "ml.r7i.large",
+   "ml.r7i.xlarge",
+   "ml.r8g.12xlarge",
+   "ml.r8g.16xlarge",
+   "ml.r8g.24xlarge",
+   "ml.r8g.2xlarge",
+   "ml.r8g.48xlarge",
+   "ml.r8g.4xlarge",
+   "ml.r8g.8xlarge",
+   "ml.r8g.large",
+   "ml.r8g.medium",
+   "ml.r8g.xlarge",
+   "ml.t2.2xlarge",
+   "ml.t2.large",
+   "ml.t2.medium",
+   "ml.t2.xlarge",
+   "ml.trn1.2xlarge",
+   "ml.trn1.32xlarge",
+   "ml.trn1n.32xlarge",
+   "ml.trn2.48xlarge"
+  ],
+  "sagemaker.KendraSettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.ModelRegisterSettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.NotebookInstanceSummary.InstanceType": [
+   "ml.c4.2xlarge",
+   "ml.c4.4xlarge",
+   "ml.c4.8xlarge",
+   "ml.c4.xlarge",
+   "ml.c5.18xlarge",
+   "ml.c5.2xlarge",
+   "ml.c5.4xlarge",
+   "ml.c5.9xlarge",
+   "ml.c5.xlarge",
+   "ml.c5d.18xlarge",
+   "ml.c5d.2xlarge",
+   "ml.c5d.4xlarge",
+   "ml.c5d.9xlarge",
+   "ml.c5d.xlarge",
+   "ml.c6i.12xlarge",
+   "ml.c6i.16xlarge",
+   "ml.c6i.24xlarge",
+   "ml.c6i.2xlarge",
+   "ml.c6i.32xlarge",
+   "ml.c6i.4xlarge",
+   "ml.c6i.8xlarge",
+   "ml.c6i.large",
+   "ml.c6i.xlarge",
+   "ml.c6id.12xlarge",
+   "ml.c6id.16xlarge",
+   "ml.c6id.24xlarge",
+   "ml.c6id.2xlarge",
+   "ml.c6id.32xlarge",
+   "ml.c6id.4xlarge",
+   "ml.c6id.8xlarge",
+   "ml.c6id.large",
+   "ml.c6id.xlarge",
+   "ml.c7i.12xlarge",
+   "ml.c7i.16xlarge",
+   "ml.c7i.24xlarge",
+   "ml.c7i.2xlarge",
+   "ml.c7i.48xlarge",
+   "ml.c7i.4xlarge",
+   "ml.c7i.8xlarge",
+   "ml.c7i.large",
+   "ml.c7i.xlarge",
+   "ml.g4dn.12xlarge",
+   "ml.g4dn.16xlarge",
+   "ml.g4dn.2xlarge",
+   "ml.g4dn.4xlarge",
+   "ml.g4dn.8xlarge",
+   "ml.g4dn.xlarge",
+   "ml.g5.12xlarge",
+   "ml.g5.16xlarge",
+   "ml.g5.24xlarge",
+   "ml.g5.2xlarge",
+   "ml.g5.48xlarge",
+   "ml.g5.4xlarge",
+   "ml.g5.8xlarge",
+   "ml.g5.xlarge",
+   "ml.g6.12xlarge",
+   "ml.g6.16xlarge",
+   "ml.g6.24xlarge",
+   "ml.g6.2xlarge",
+   "ml.g6.48xlarge",
+   "ml.g6.4xlarge",
+   "ml.g6.8xlarge",
+   "ml.g6.xlarge",
+   "ml.g6e.12xlarge",
+   "ml.g6e.16xlarge",
+   "ml.g6e.24xlarge",
+   "ml.g6e.2xlarge",
+   "ml.g6e.48xlarge",
+   "ml.g6e.4xlarge",
+   "ml.g6e.8xlarge",
+   "ml.g6e.xlarge",
+   "ml.g7e.12xlarge",
+   "ml.g7e.24xlarge",
+   "ml.g7e.2xlarge",
+   "ml.g7e.48xlarge",
+   "ml.g7e.4xlarge",
+   "ml.g7e.8xlarge",
+   "ml.inf1.24xlarge",
+   "ml.inf1.2xlarge",
+   "ml.inf1.6xlarge",
+   "ml.inf1.xlarge",
+   "ml.inf2.24xlarge",
+   "ml.inf2.48xlarge",
+   "ml.inf2.8xlarge",
+   "ml.inf2.xlarge",
+   "ml.m4.10xlarge",
+   "ml.m4.16xlarge",
+   "ml.m4.2xlarge",
+   "ml.m4.4xlarge",
+   "ml.m4.xlarge",
+   "ml.m5.12xlarge",
+   "ml.m5.24xlarge",
+   "ml.m5.2xlarge",
+   "ml.m5.4xlarge",
+   "ml.m5.xlarge",
+   "ml.m5d.12xlarge",
+   "ml.m5d.16xlarge",
+   "ml.m5d.24xlarge",
+   "ml.m5d.2xlarge",
+   "ml.m5d.4xlarge",
+   "ml.m5d.8xlarge",
+   "ml.m5d.large",
+   "ml.m5d.xlarge",
+   "ml.m6i.12xlarge",
+   "ml.m6i.16xlarge",
+   "ml.m6i.24xlarge",
+   "ml.m6i.2xlarge",
+   "ml.m6i.32xlarge",
+   "ml.m6i.4xlarge",
+   "ml.m6i.8xlarge",
+   "ml.m6i.large",
+   "ml.m6i.xlarge",
+   "ml.m6id.12xlarge",
+   "ml.m6id.16xlarge",
+   "ml.m6id.24xlarge",
+   "ml.m6id.2xlarge",
+   "ml.m6id.32xlarge",
+   "ml.m6id.4xlarge",
+   "ml.m6id.8xlarge",
+   "ml.m6id.large",
+   "ml.m6id.xlarge",
+   "ml.m7i.12xlarge",
+   "ml.m7i.16xlarge",
+   "ml.m7i.24xlarge",
+   "ml.m7i.2xlarge",
+   "ml.m7i.48xlarge",
+   "ml.m7i.4xlarge",
+   "ml.m7i.8xlarge",
+   "ml.m7i.large",
+   "ml.m7i.xlarge",
+   "ml.p2.16xlarge",
+   "ml.p2.8xlarge",
+   "ml.p2.xlarge",
+   "ml.p3.16xlarge",
+   "ml.p3.2xlarge",
+   "ml.p3.8xlarge",
+   "ml.p3dn.24xlarge",
+   "ml.p4d.24xlarge",
+   "ml.p4de.24xlarge",
+   "ml.p5.48xlarge",
+   "ml.p5.4xlarge",
+   "ml.p5en.48xlarge",
+   "ml.p6-b200.48xlarge",
+   "ml.r5.12xlarge",
+   "ml.r5.16xlarge",
+   "ml.r5.24xlarge",
+   "ml.r5.2xlarge",
+   "ml.r5.4xlarge",
+   "ml.r5.8xlarge",
+   "ml.r5.large",
+   "ml.r5.xlarge",
+   "ml.r6i.12xlarge",
+   "ml.r6i.16xlarge",
+   "ml.r6i.24xlarge",
+   "ml.r6i.2xlarge",
+   "ml.r6i.32xlarge",
+   "ml.r6i.4xlarge",
+   "ml.r6i.8xlarge",
+   "ml.r6i.large",
+   "ml.r6i.xlarge",
+   "ml.r6id.12xlarge",
+   "ml.r6id.16xlarge",
+   "ml.r6id.24xlarge",
+   "ml.r6id.2xlarge",
+   "ml.r6id.32xlarge",
+   "ml.r6id.4xlarge",
+   "ml.r6id.8xlarge",
+   "ml.r6id.large",
+   "ml.r6id.xlarge",
+   "ml.r7i.12xlarge",
+   "ml.r7i.16xlarge",
+   "ml.r7i.24xlarge",
+   "ml.r7i.2xlarge",
+   "ml.r7i.48xlarge",
+   "ml.r7i.4xlarge",
+   "ml.r7i.8xlarge",
+   "ml.r7i.large",
+   "ml.r7i.xlarge",
+   "ml.t2.2xlarge",
+   "ml.t2.large",
+   "ml.t2.medium",
+   "ml.t2.xlarge",
+   "ml.t3.2xlarge",
+   "ml.t3.large",
+   "ml.t3.medium",
+   "ml.t3.xlarge",
+   "ml.trn1.2xlarge",
+   "ml.trn1.32xlarge",
+   "ml.trn1n.32xlarge"
+  ],
+  "sagemaker.NotebookInstanceSummary.NotebookInstanceStatus": [
+   "Deleting",
+   "Failed",
+   "InMaintenance",
+   "InService",
+   "Pending",
+   "PendingMaintenance",
+   "Stopped",
+   "Stopping",
+   "Updating"
+  ],
+  "sagemaker.ProductionVariant.AcceleratorType": [
+   "ml.eia1.large",
+   "ml.eia1.medium",
+   "ml.eia1.xlarge",
+   "ml.eia2.large",
+   "ml.eia2.medium",
+   "ml.eia2.xlarge"
+  ],
+  "sagemaker.ProductionVariant.InferenceAmiVersion": [
+   "al2-ami-sagemaker-inference-gpu-2",
+   "al2-ami-sagemaker-inference-gpu-2-1",
+   "al2-ami-sagemaker-inference-gpu-3-1",
+   "al2-ami-sagemaker-inference-neuron-2",
+   "al2023-ami-sagemaker-inference-gpu-4-1"
+  ],
+  "sagemaker.ProductionVariant.InstanceType": [
+   "ml.c4.2xlarge",
+   "ml.c4.4xlarge",
+   "ml.c4.8xlarge",
+   "ml.c4.large",
+   "ml.c4.xlarge",
+   "ml.c5.18xlarge",
+   "ml.c5.2xlarge",
+   "ml.c5.4xlarge",
+   "ml.c5.9xlarge",
+   "ml.c5.large",
+   "ml.c5.xlarge",
+   "ml.c5d.18xlarge",
+   "ml.c5d.2xlarge",
+   "ml.c5d.4xlarge",
+   "ml.c5d.9xlarge",
+   "ml.c5d.large",
+   "ml.c5d.xlarge",
+   "ml.c6g.12xlarge",
+   "ml.c6g.16xlarge",
+   "ml.c6g.2xlarge",
+   "ml.c6g.4xlarge",
+   "ml.c6g.8xlarge",
+   "ml.c6g.large",
+   "ml.c6g.xlarge",
+   "ml.c6gd.12xlarge",
+   "ml.c6gd.16xlarge",
+   "ml.c6gd.2xlarge",
+   "ml.c6gd.4xlarge",
+   "ml.c6gd.8xlarge",
+   "ml.c6gd.large",
+   "ml.c6gd.xlarge",
+   "ml.c6gn.12xlarge",
+   "ml.c6gn.16xlarge",
+   "ml.c6gn.2xlarge",
+   "ml.c6gn.4xlarge",
+   "ml.c6gn.8xlarge",
+   "ml.c6gn.large",
+   "ml.c6gn.xlarge",
+   "ml.c6i.12xlarge",
+   "ml.c6i.16xlarge",
+   "ml.c6i.24xlarge",
+   "ml.c6i.2xlarge",
+   "ml.c6i.32xlarge",
+   "ml.c6i.4xlarge",
+   "ml.c6i.8xlarge",
+   "ml.c6i.large",
+   "ml.c6i.xlarge",
+   "ml.c6in.12xlarge",
+   "ml.c6in.16xlarge",
+   "ml.c6in.24xlarge",
+   "ml.c6in.2xlarge",
+   "ml.c6in.32xlarge",
+   "ml.c6in.4xlarge",
+   "ml.c6in.8xlarge",
+   "ml.c6in.large",
+   "ml.c6in.xlarge",
+   "ml.c7g.12xlarge",
+   "ml.c7g.16xlarge",
+   "ml.c7g.2xlarge",
+   "ml.c7g.4xlarge",
+   "ml.c7g.8xlarge",
+   "ml.c7g.large",
+   "ml.c7g.xlarge",
+   "ml.c7i.12xlarge",
+   "ml.c7i.16xlarge",
+   "ml.c7i.24xlarge",
+   "ml.c7i.2xlarge",
+   "ml.c7i.48xlarge",
+   "ml.c7i.4xlarge",
+   "ml.c7i.8xlarge",
+   "ml.c7i.large",
+   "ml.c7i.xlarge",
+   "ml.c8g.12xlarge",
+   "ml.c8g.16xlarge",
+   "ml.c8g.24xlarge",
+   "ml.c8g.2xlarge",
+   "ml.c8g.48xlarge",
+   "ml.c8g.4xlarge",
+   "ml.c8g.8xlarge",
+   "ml.c8g.large",
+   "ml.c8g.medium",
+   "ml.c8g.xlarge",
+   "ml.dl1.24xlarge",
+   "ml.g4dn.12xlarge",
+   "ml.g4dn.16xlarge",
+   "ml.g4dn.2xlarge",
+   "ml.g4dn.4xlarge",
+   "ml.g4dn.8xlarge",
+   "ml.g4dn.xlarge",
+   "ml.g5.12xlarge",
+   "ml.g5.16xlarge",
+   "ml.g5.24xlarge",
+   "ml.g5.2xlarge",
+   "ml.g5.48xlarge",
+   "ml.g5.4xlarge",
+   "ml.g5.8xlarge",
+   "ml.g5.xlarge",
+   "ml.g6.12xlarge",
+   "ml.g6.16xlarge",
+   "ml.g6.24xlarge",
+   "ml.g6.2xlarge",
+   "ml.g6.48xlarge",
+   "ml.g6.4xlarge",
+   "ml.g6.8xlarge",
+   "ml.g6.xlarge",
+   "ml.g6e.12xlarge",
+   "ml.g6e.16xlarge",
+   "ml.g6e.24xlarge",
+   "ml.g6e.2xlarge",
+   "ml.g6e.48xlarge",
+   "ml.g6e.4xlarge",
+   "ml.g6e.8xlarge",
+   "ml.g6e.xlarge",
+   "ml.g7.12xlarge",
+   "ml.g7.24xlarge",
+   "ml.g7.2xlarge",
+   "ml.g7.48xlarge",
+   "ml.g7.4xlarge",
+   "ml.g7.8xlarge",
+   "ml.g7e.12xlarge",
+   "ml.g7e.24xlarge",
+   "ml.g7e.2xlarge",
+   "ml.g7e.48xlarge",
+   "ml.g7e.4xlarge",
+   "ml.g7e.8xlarge",
+   "ml.inf1.24xlarge",
+   "ml.inf1.2xlarge",
+   "ml.inf1.6xlarge",
+   "ml.inf1.xlarge",
+   "ml.inf2.24xlarge",
+   "ml.inf2.48xlarge",
+   "ml.inf2.8xlarge",
+   "ml.inf2.xlarge",
+   "ml.m4.10xlarge",
+   "ml.m4.16xlarge",
+   "ml.m4.2xlarge",
+   "ml.m4.4xlarge",
+   "ml.m4.xlarge",
+   "ml.m5.12xlarge",
+   "ml.m5.24xlarge",
+   "ml.m5.2xlarge",
+   "ml.m5.4xlarge",
+   "ml.m5.large",
+   "ml.m5.xlarge",
+   "ml.m5d.12xlarge",
+   "ml.m5d.24xlarge",
+   "ml.m5d.2xlarge",
+   "ml.m5d.4xlarge",
+   "ml.m5d.large",
+   "ml.m5d.xlarge",
+   "ml.m6g.12xlarge",
+   "ml.m6g.16xlarge",
+   "ml.m6g.2xlarge",
+   "ml.m6g.4xlarge",
+   "ml.m6g.8xlarge",
+   "ml.m6g.large",
+   "ml.m6g.xlarge",
+   "ml.m6gd.12xlarge",
+   "ml.m6gd.16xlarge",
+   "ml.m6gd.2xlarge",
+   "ml.m6gd.4xlarge",
+   "ml.m6gd.8xlarge",
+   "ml.m6gd.large",
+   "ml.m6gd.xlarge",
+   "ml.m6i.12xlarge",
+   "ml.m6i.16xlarge",
+   "ml.m6i.24xlarge",
+   "ml.m6i.2xlarge",
+   "ml.m6i.32xlarge",
+   "ml.m6i.4xlarge",
+   "ml.m6i.8xlarge",
+   "ml.m6i.large",
+   "ml.m6i.xlarge",
+   "ml.m7i.12xlarge",
+   "ml.m7i.16xlarge",
+   "ml.m7i.24xlarge",
+   "ml.m7i.2xlarge",
+   "ml.m7i.48xlarge",
+   "ml.m7i.4xlarge",
+   "ml.m7i.8xlarge",
+   "ml.m7i.large",
+   "ml.m7i.xlarge",
+   "ml.m8g.12xlarge",
+   "ml.m8g.16xlarge",
+   "ml.m8g.24xlarge",
+   "ml.m8g.2xlarge",
+   "ml.m8g.48xlarge",
+   "ml.m8g.4xlarge",
+   "ml.m8g.8xlarge",
+   "ml.m8g.large",
+   "ml.m8g.medium",
+   "ml.m8g.xlarge",
+   "ml.p2.16xlarge",
+   "ml.p2.8xlarge",
+   "ml.p2.xlarge",
+   "ml.p3.16xlarge",
+   "ml.p3.2xlarge",
+   "ml.p3.8xlarge",
+   "ml.p4d.24xlarge",
+   "ml.p4de.24xlarge",
+   "ml.p5.48xlarge",
+   "ml.p5.4xlarge",
+   "ml.p5e.48xlarge",
+   "ml.p5en.48xlarge",
+   "ml.p6-b200.48xlarge",
+   "ml.p6-b300.48xlarge",
+   "ml.p6e-gb200.36xlarge",
+   "ml.r5.12xlarge",
+   "ml.r5.24xlarge",
+   "ml.r5.2xlarge",
+   "ml.r5.4xlarge",
+   "ml.r5.large",
+   "ml.r5.xlarge",
+   "ml.r5d.12xlarge",
+   "ml.r5d.24xlarge",
+   "ml.r5d.2xlarge",
+   "ml.r5d.4xlarge",
+   "ml.r5d.large",
+   "ml.r5d.xlarge",
+   "ml.r6g.12xlarge",
+   "ml.r6g.16xlarge",
+   "ml.r6g.2xlarge",
+   "ml.r6g.4xlarge",
+   "ml.r6g.8xlarge",
+   "ml.r6g.large",
+   "ml.r6g.xlarge",
+   "ml.r6gd.12xlarge",
+   "ml.r6gd.16xlarge",
+   "ml.r6gd.2xlarge",
+   "ml.r6gd.4xlarge",
+   "ml.r6gd.8xlarge",
+   "ml.r6gd.large",
+   "ml.r6gd.xlarge",
+   "ml.r6i.12xlarge",
+   "ml.r6i.16xlarge",
+   "ml.r6i.24xlarge",
+   "ml.r6i.2xlarge",
+   "ml.r6i.32xlarge",
+   "ml.r6i.4xlarge",
+   "ml.r6i.8xlarge",
+   "ml.r6i.large",
+   "ml.r6i.xlarge",
+   "ml.r7gd.12xlarge",
+   "ml.r7gd.16xlarge",
+   "ml.r7gd.2xlarge",
+   "ml.r7gd.4xlarge",
+   "ml.r7gd.8xlarge",
+   "ml.r7gd.large",
+   "ml.r7gd.medium",
+   "ml.r7gd.xlarge",
+   "ml.r7i.12xlarge",
+   "ml.r7i.16xlarge",
+   "ml.r7i.24xlarge",
+   "ml.r7i.2xlarge",
+   "ml.r7i.48xlarge",
+   "ml.r7i.4xlarge",
+   "ml.r7i.8xlarge",
+   "ml.r7i.large",
+   "ml.r7i.xlarge",
+   "ml.r8g.12xlarge",
+   "ml.r8g.16xlarge",
+   "ml.r8g.24xlarge",
+   "ml.r8g.2xlarge",
+   "ml.r8g.48xlarge",
+   "ml.r8g.4xlarge",
+   "ml.r8g.8xlarge",
+   "ml.r8g.large",
+   "ml.r8g.medium",
+   "ml.r8g.xlarge",
+   "ml.t2.2xlarge",
+   "ml.t2.large",
+   "ml.t2.medium",
+   "ml.t2.xlarge",
+   "ml.trn1.2xlarge",
+   "ml.trn1.32xlarge",
+   "ml.trn1n.32xlarge",
+   "ml.trn2.48xlarge"
+  ],
+  "sagemaker.ProductionVariantCapacityReservationConfig.CapacityReservationPreference": [
+   "capacity-reservations-only"
+  ],
+  "sagemaker.ProductionVariantManagedInstanceScaling.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.ProductionVariantManagedInstanceScalingScaleInPolicy.Strategy": [
+   "CONSOLIDATION",
+   "IDLE_RELEASE"
+  ],
+  "sagemaker.ProductionVariantRoutingConfig.RoutingStrategy": [
+   "LEAST_OUTSTANDING_REQUESTS",
+   "PREFIX_AWARE",
+   "RANDOM"
+  ],
+  "sagemaker.RStudioServerProAppSettings.AccessStatus": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.RStudioServerProAppSettings.UserGroup": [
+   "R_STUDIO_ADMIN",
+   "R_STUDIO_USER"
+  ],
+  "sagemaker.ResourceSpec.InstanceType": [
+   "ml.c5.12xlarge",
+   "ml.c5.18xlarge",
+   "ml.c5.24xlarge",
+   "ml.c5.2xlarge",
+   "ml.c5.4xlarge",
+   "ml.c5.9xlarge",
+   "ml.c5.large",
+   "ml.c5.xlarge",
+   "ml.c6i.12xlarge",
+   "ml.c6i.16xlarge",
+   "ml.c6i.24xlarge",
+   "ml.c6i.2xlarge",
+   "ml.c6i.32xlarge",
+   "ml.c6i.4xlarge",
+   "ml.c6i.8xlarge",
+   "ml.c6i.large",
+   "ml.c6i.xlarge",
+   "ml.c6id.12xlarge",
+   "ml.c6id.16xlarge",
+   "ml.c6id.24xlarge",
+   "ml.c6id.2xlarge",
+   "ml.c6id.32xlarge",
+   "ml.c6id.4xlarge",
+   "ml.c6id.8xlarge",
+   "ml.c6id.large",
+   "ml.c6id.xlarge",
+   "ml.c7i.12xlarge",
+   "ml.c7i.16xlarge",
+   "ml.c7i.24xlarge",
+   "ml.c7i.2xlarge",
+   "ml.c7i.48xlarge",
+   "ml.c7i.4xlarge",
+   "ml.c7i.8xlarge",
+   "ml.c7i.large",
+   "ml.c7i.xlarge",
+   "ml.g4dn.12xlarge",
+   "ml.g4dn.16xlarge",
+   "ml.g4dn.2xlarge",
+   "ml.g4dn.4xlarge",
+   "ml.g4dn.8xlarge",
+   "ml.g4dn.xlarge",
+   "ml.g5.12xlarge",
+   "ml.g5.16xlarge",
+   "ml.g5.24xlarge",
+   "ml.g5.2xlarge",
+   "ml.g5.48xlarge",
+   "ml.g5.4xlarge",
+   "ml.g5.8xlarge",
+   "ml.g5.xlarge",
+   "ml.g6.12xlarge",
+   "ml.g6.16xlarge",
+   "ml.g6.24xlarge",
+   "ml.g6.2xlarge",
+   "ml.g6.48xlarge",
+   "ml.g6.4xlarge",
+   "ml.g6.8xlarge",
+   "ml.g6.xlarge",
+   "ml.g6e.12xlarge",
+   "ml.g6e.16xlarge",
+   "ml.g6e.24xlarge",
+   "ml.g6e.2xlarge",
+   "ml.g6e.48xlarge",
+   "ml.g6e.4xlarge",
+   "ml.g6e.8xlarge",
+   "ml.g6e.xlarge",
+   "ml.g7.12xlarge",
+   "ml.g7.24xlarge",
+   "ml.g7.2xlarge",
+   "ml.g7.48xlarge",
+   "ml.g7.4xlarge",
+   "ml.g7.8xlarge",
+   "ml.g7e.12xlarge",
+   "ml.g7e.24xlarge",
+   "ml.g7e.2xlarge",
+   "ml.g7e.48xlarge",
+   "ml.g7e.4xlarge",
+   "ml.g7e.8xlarge",
+   "ml.geospatial.interactive",
+   "ml.m5.12xlarge",
+   "ml.m5.16xlarge",
+   "ml.m5.24xlarge",
+   "ml.m5.2xlarge",
+   "ml.m5.4xlarge",
+   "ml.m5.8xlarge",
+   "ml.m5.large",
+   "ml.m5.xlarge",
+   "ml.m5d.12xlarge",
+   "ml.m5d.16xlarge",
+   "ml.m5d.24xlarge",
+   "ml.m5d.2xlarge",
+   "ml.m5d.4xlarge",
+   "ml.m5d.8xlarge",
+   "ml.m5d.large",
+   "ml.m5d.xlarge",
+   "ml.m6i.12xlarge",
+   "ml.m6i.16xlarge",
+   "ml.m6i.24xlarge",
+   "ml.m6i.2xlarge",
+   "ml.m6i.32xlarge",
+   "ml.m6i.4xlarge",
+   "ml.m6i.8xlarge",
+   "ml.m6i.large",
+   "ml.m6i.xlarge",
+   "ml.m6id.12xlarge",
+   "ml.m6id.16xlarge",
+   "ml.m6id.24xlarge",
+   "ml.m6id.2xlarge",
+   "ml.m6id.32xlarge",
+   "ml.m6id.4xlarge",
+   "ml.m6id.8xlarge",
+   "ml.m6id.large",
+   "ml.m6id.xlarge",
+   "ml.m7i.12xlarge",
+   "ml.m7i.16xlarge",
+   "ml.m7i.24xlarge",
+   "ml.m7i.2xlarge",
+   "ml.m7i.48xlarge",
+   "ml.m7i.4xlarge",
+   "ml.m7i.8xlarge",
+   "ml.m7i.large",
+   "ml.m7i.xlarge",
+   "ml.p3.16xlarge",
+   "ml.p3.2xlarge",
+   "ml.p3.8xlarge",
+   "ml.p3dn.24xlarge",
+   "ml.p4d.24xlarge",
+   "ml.p4de.24xlarge",
+   "ml.p5.48xlarge",
+   "ml.p5.4xlarge",
+   "ml.p5en.48xlarge",
+   "ml.p6-b200.48xlarge",
+   "ml.r5.12xlarge",
+   "ml.r5.16xlarge",
+   "ml.r5.24xlarge",
+   "ml.r5.2xlarge",
+   "ml.r5.4xlarge",
+   "ml.r5.8xlarge",
+   "ml.r5.large",
+   "ml.r5.xlarge",
+   "ml.r6i.12xlarge",
+   "ml.r6i.16xlarge",
+   "ml.r6i.24xlarge",
+   "ml.r6i.2xlarge",
+   "ml.r6i.32xlarge",
+   "ml.r6i.4xlarge",
+   "ml.r6i.8xlarge",
+   "ml.r6i.large",
+   "ml.r6i.xlarge",
+   "ml.r6id.12xlarge",
+   "ml.r6id.16xlarge",
+   "ml.r6id.24xlarge",
+   "ml.r6id.2xlarge",
+   "ml.r6id.32xlarge",
+   "ml.r6id.4xlarge",
+   "ml.r6id.8xlarge",
+   "ml.r6id.large",
+   "ml.r6id.xlarge",
+   "ml.r7i.12xlarge",
+   "ml.r7i.16xlarge",
+   "ml.r7i.24xlarge",
+   "ml.r7i.2xlarge",
+   "ml.r7i.48xlarge",
+   "ml.r7i.4xlarge",
+   "ml.r7i.8xlarge",
+   "ml.r7i.large",
+   "ml.r7i.xlarge",
+   "ml.t3.2xlarge",
+   "ml.t3.large",
+   "ml.t3.medium",
+   "ml.t3.micro",
+   "ml.t3.small",
+   "ml.t3.xlarge",
+   "ml.trn1.2xlarge",
+   "ml.trn1.32xlarge",
+   "ml.trn1n.32xlarge",
+   "system"
+  ],
+  "sagemaker.SharingSettings.NotebookOutputOption": [
+   "Allowed",
+   "Disabled"
+  ],
+  "sagemaker.StudioWebPortalSettings.ExecutionRoleSessionNameMode": [
+   "STATIC",
+   "USER_IDENTITY"
+  ],
+  "sagemaker.StudioWebPortalSettings.HiddenAppTypes": [
+   "Canvas",
+   "CodeEditor",
+   "DetailedProfiler",
+   "JupyterLab",
+   "JupyterServer",
+   "KernelGateway",
+   "RSessionGateway",
+   "RStudioServerPro",
+   "TensorBoard"
+  ],
+  "sagemaker.StudioWebPortalSettings.HiddenInstanceTypes": [
+   "ml.c5.12xlarge",
+   "ml.c5.18xlarge",
+   "ml.c5.24xlarge",
+   "ml.c5.2xlarge",
+   "ml.c5.4xlarge",
+   "ml.c5.9xlarge",
+   "ml.c5.large",
+   "ml.c5.xlarge",
+   "ml.c6i.12xlarge",
+   "ml.c6i.16xlarge",
+   "ml.c6i.24xlarge",
+   "ml.c6i.2xlarge",
+   "ml.c6i.32xlarge",
+   "ml.c6i.4xlarge",
+   "ml.c6i.8xlarge",
+   "ml.c6i.large",
+   "ml.c6i.xlarge",
+   "ml.c6id.12xlarge",
+   "ml.c6id.16xlarge",
+   "ml.c6id.24xlarge",
+   "ml.c6id.2xlarge",
+   "ml.c6id.32xlarge",
+   "ml.c6id.4xlarge",
+   "ml.c6id.8xlarge",
+   "ml.c6id.large",
+   "ml.c6id.xlarge",
+   "ml.c7i.12xlarge",
+   "ml.c7i.16xlarge",
+   "ml.c7i.24xlarge",
+   "ml.c7i.2xlarge",
+   "ml.c7i.48xlarge",
+   "ml.c7i.4xlarge",
+   "ml.c7i.8xlarge",
+   "ml.c7i.large",
+   "ml.c7i.xlarge",
+   "ml.g4dn.12xlarge",
+   "ml.g4dn.16xlarge",
+   "ml.g4dn.2xlarge",
+   "ml.g4dn.4xlarge",
+   "ml.g4dn.8xlarge",
+   "ml.g4dn.xlarge",
+   "ml.g5.12xlarge",
+   "ml.g5.16xlarge",
+   "ml.g5.24xlarge",
+   "ml.g5.2xlarge",
+   "ml.g5.48xlarge",
+   "ml.g5.4xlarge",
+   "ml.g5.8xlarge",
+   "ml.g5.xlarge",
+   "ml.g6.12xlarge",
+   "ml.g6.16xlarge",
+   "ml.g6.24xlarge",
+   "ml.g6.2xlarge",
+   "ml.g6.48xlarge",
+   "ml.g6.4xlarge",
+   "ml.g6.8xlarge",
+   "ml.g6.xlarge",
+   "ml.g6e.12xlarge",
+   "ml.g6e.16xlarge",
+   "ml.g6e.24xlarge",
+   "ml.g6e.2xlarge",
+   "ml.g6e.48xlarge",
+   "ml.g6e.4xlarge",
+   "ml.g6e.8xlarge",
+   "ml.g6e.xlarge",
+   "ml.g7.12xlarge",
+   "ml.g7.24xlarge",
+   "ml.g7.2xlarge",
+   "ml.g7.48xlarge",
+   "ml.g7.4xlarge",
+   "ml.g7.8xlarge",
+   "ml.g7e.12xlarge",
+   "ml.g7e.24xlarge",
+   "ml.g7e.2xlarge",
+   "ml.g7e.48xlarge",
+   "ml.g7e.4xlarge",
+   "ml.g7e.8xlarge",
+   "ml.geospatial.interactive",
+   "ml.m5.12xlarge",
+   "ml.m5.16xlarge",
+   "ml.m5.24xlarge",
+   "ml.m5.2xlarge",
+   "ml.m5.4xlarge",
+   "ml.m5.8xlarge",
+   "ml.m5.large",
+   "ml.m5.xlarge",
+   "ml.m5d.12xlarge",
+   "ml.m5d.16xlarge",
+   "ml.m5d.24xlarge",
+   "ml.m5d.2xlarge",
+   "ml.m5d.4xlarge",
+   "ml.m5d.8xlarge",
+   "ml.m5d.large",
+   "ml.m5d.xlarge",
+   "ml.m6i.12xlarge",
+   "ml.m6i.16xlarge",
+   "ml.m6i.24xlarge",
+   "ml.m6i.2xlarge",
+   "ml.m6i.32xlarge",
+   "ml.m6i.4xlarge",
+   "ml.m6i.8xlarge",
+   "ml.m6i.large",
+   "ml.m6i.xlarge",
+   "ml.m6id.12xlarge",
+   "ml.m6id.16xlarge",
+   "ml.m6id.24xlarge",
+   "ml.m6id.2xlarge",
+   "ml.m6id.32xlarge",
+   "ml.m6id.4xlarge",
+   "ml.m6id.8xlarge",
+   "ml.m6id.large",
+   "ml.m6id.xlarge",
+   "ml.m7i.12xlarge",
+   "ml.m7i.16xlarge",
+   "ml.m7i.24xlarge",
+   "ml.m7i.2xlarge",
+   "ml.m7i.48xlarge",
+   "ml.m7i.4xlarge",
+   "ml.m7i.8xlarge",
+   "ml.m7i.large",
+   "ml.m7i.xlarge",
+   "ml.p3.16xlarge",
+   "ml.p3.2xlarge",
+   "ml.p3.8xlarge",
+   "ml.p3dn.24xlarge",
+   "ml.p4d.24xlarge",
+   "ml.p4de.24xlarge",
+   "ml.p5.48xlarge",
+   "ml.p5.4xlarge",
+   "ml.p5en.48xlarge",
+   "ml.p6-b200.48xlarge",
+   "ml.r5.12xlarge",
+   "ml.r5.16xlarge",
+   "ml.r5.24xlarge",
+   "ml.r5.2xlarge",
+   "ml.r5.4xlarge",
+   "ml.r5.8xlarge",
+   "ml.r5.large",
+   "ml.r5.xlarge",
+   "ml.r6i.12xlarge",
+   "ml.r6i.16xlarge",
+   "ml.r6i.24xlarge",
+   "ml.r6i.2xlarge",
+   "ml.r6i.32xlarge",
+   "ml.r6i.4xlarge",
+   "ml.r6i.8xlarge",
+   "ml.r6i.large",
+   "ml.r6i.xlarge",
+   "ml.r6id.12xlarge",
+   "ml.r6id.16xlarge",
+   "ml.r6id.24xlarge",
+   "ml.r6id.2xlarge",
+   "ml.r6id.32xlarge",
+   "ml.r6id.4xlarge",
+   "ml.r6id.8xlarge",
+   "ml.r6id.large",
+   "ml.r6id.xlarge",
+   "ml.r7i.12xlarge",
+   "ml.r7i.16xlarge",
+   "ml.r7i.24xlarge",
+   "ml.r7i.2xlarge",
+   "ml.r7i.48xlarge",
+   "ml.r7i.4xlarge",
+   "ml.r7i.8xlarge",
+   "ml.r7i.large",
+   "ml.r7i.xlarge",
+   "ml.t3.2xlarge",
+   "ml.t3.large",
+   "ml.t3.medium",
+   "ml.t3.micro",
+   "ml.t3.small",
+   "ml.t3.xlarge",
+   "ml.trn1.2xlarge",
+   "ml.trn1.32xlarge",
+   "ml.trn1n.32xlarge",
+   "system"
+  ],
+  "sagemaker.StudioWebPortalSettings.HiddenMlTools": [
+   "AutoMl",
+   "Comet",
+   "DataWrangler",
+   "Datasets",
+   "DeepchecksLLMEvaluation",
+   "EmrClusters",
+   "Endpoints",
+   "Evaluators",
+   "Experiments",
+   "FeatureStore",
+   "Fiddler",
+   "HyperPodClusters",
+   "InferenceOptimization",
+   "InferenceRecommender",
+   "JumpStart",
+   "LakeraGuard",
+   "ModelEvaluation",
+   "Models",
+   "PerformanceEvaluation",
+   "Pipelines",
+   "Projects",
+   "RunningInstances",
+   "Training"
+  ],
+  "sagemaker.TimeSeriesForecastingSettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.TrustedIdentityPropagationSettings.Status": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.UnifiedStudioSettings.StudioWebPortalAccess": [
+   "DISABLED",
+   "ENABLED"
+  ],
+  "sagemaker.UserSettings.AutoMountHomeEFS": [
+   "DefaultAsDomain",
+   "Disabled",
+   "Enabled"
+  ],
+  "sagemaker.UserSettings.StudioWebPortal": [
+   "DISABLED",
+   "ENABLED"
   ],
   "secrets_manager.ReplicationStatusType.Status": [
    "Failed",

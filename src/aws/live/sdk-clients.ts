@@ -23,14 +23,26 @@ export type LiveClientName = keyof SdkClients | 'sts';
 
 // One line a client, so that a package loads only when its service is asked for and bundlers still see every import.
 const LOADERS: Readonly<Record<LiveClientName, () => Promise<SdkModule>>> = {
+  acm: async () => sdkModule(await import('@aws-sdk/client-acm'), 'ACMClient'),
+  backup: async () => sdkModule(await import('@aws-sdk/client-backup'), 'BackupClient'),
   cloudtrail: async () => sdkModule(await import('@aws-sdk/client-cloudtrail'), 'CloudTrailClient'),
   'cloudwatch-logs': async () => sdkModule(await import('@aws-sdk/client-cloudwatch-logs'), 'CloudWatchLogsClient'),
+  cloudwatch: async () => sdkModule(await import('@aws-sdk/client-cloudwatch'), 'CloudWatchClient'),
+  dlm: async () => sdkModule(await import('@aws-sdk/client-dlm'), 'DLMClient'),
   ec2: async () => sdkModule(await import('@aws-sdk/client-ec2'), 'EC2Client'),
+  elasticache: async () => sdkModule(await import('@aws-sdk/client-elasticache'), 'ElastiCacheClient'),
+  eventbridge: async () => sdkModule(await import('@aws-sdk/client-eventbridge'), 'EventBridgeClient'),
   iam: async () => sdkModule(await import('@aws-sdk/client-iam'), 'IAMClient'),
+  kafka: async () => sdkModule(await import('@aws-sdk/client-kafka'), 'KafkaClient'),
   kms: async () => sdkModule(await import('@aws-sdk/client-kms'), 'KMSClient'),
+  opensearch: async () => sdkModule(await import('@aws-sdk/client-opensearch'), 'OpenSearchClient'),
   rds: async () => sdkModule(await import('@aws-sdk/client-rds'), 'RDSClient'),
-  s3: async () => sdkModule(await import('@aws-sdk/client-s3'), 'S3Client'),
+  'redshift-serverless': async () =>
+    sdkModule(await import('@aws-sdk/client-redshift-serverless'), 'RedshiftServerlessClient'),
+  redshift: async () => sdkModule(await import('@aws-sdk/client-redshift'), 'RedshiftClient'),
   's3-control': async () => sdkModule(await import('@aws-sdk/client-s3-control'), 'S3ControlClient'),
+  s3: async () => sdkModule(await import('@aws-sdk/client-s3'), 'S3Client'),
+  sagemaker: async () => sdkModule(await import('@aws-sdk/client-sagemaker'), 'SageMakerClient'),
   'secrets-manager': async () => sdkModule(await import('@aws-sdk/client-secrets-manager'), 'SecretsManagerClient'),
   ssm: async () => sdkModule(await import('@aws-sdk/client-ssm'), 'SSMClient'),
   sts: async () => sdkModule(await import('@aws-sdk/client-sts'), 'STSClient'),

@@ -18,12 +18,24 @@ export const RATES_AS_OF = '2026-11';
  * tenth or less where that is still fast. Where AWS publishes nothing, a rate that AWS's own console reaches.
  */
 export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
+  acm: {
+    rate: 4,
+    burst: 4,
+    published: 'DescribeCertificate 10/s (https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html)',
+  },
+  backup: { rate: 5, burst: 5, published: undefined },
   cloudtrail: {
     rate: 5,
     burst: 5,
     operations: { LookupEvents: 1 },
     published:
       'Get, describe and list APIs 10/s, LookupEvents 2/s (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html)',
+  },
+  cloudwatch: {
+    rate: 4,
+    burst: 4,
+    published:
+      'DescribeAlarms 9/s (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html)',
   },
   'cloudwatch-logs': {
     rate: 5,
@@ -32,6 +44,7 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'DescribeLogGroups 10/s, DescribeMetricFilters and DescribeLogStreams 5/s (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html)',
   },
+  dlm: { rate: 5, burst: 5, published: undefined },
   ec2: {
     rate: 20,
     burst: 20,
@@ -44,7 +57,10 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'per API: non-mutating bucket 100, refill 20/s; unfiltered bucket 50, refill 10/s (https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html)',
   },
+  elasticache: { rate: 5, burst: 5, published: undefined },
+  eventbridge: { rate: 5, burst: 5, published: undefined },
   iam: { rate: 10, burst: 20, published: undefined },
+  kafka: { rate: 5, burst: 5, published: undefined },
   kms: {
     rate: 50,
     burst: 50,
@@ -52,9 +68,13 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'per API: DescribeKey 2000/s, GetKeyPolicy and GetKeyRotationStatus 1000/s, ListKeys and ListAliases 500/s, ListGrants 100/s, DescribeCustomKeyStores 5/s (https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html)',
   },
+  opensearch: { rate: 5, burst: 5, published: undefined },
   rds: { rate: 10, burst: 20, published: undefined },
+  redshift: { rate: 5, burst: 5, published: undefined },
+  'redshift-serverless': { rate: 5, burst: 5, published: undefined },
   s3: { rate: 50, burst: 50, published: undefined },
   's3-control': { rate: 10, burst: 10, published: undefined },
+  sagemaker: { rate: 5, burst: 5, published: undefined },
   'secrets-manager': {
     rate: 50,
     burst: 50,
