@@ -31,10 +31,11 @@ export function writeSyntheticAccount(directory, size) {
     if (!files.has(operation)) files.set(operation, []);
     files.get(operation).push(JSON.stringify(output.error ? { input, ...output } : { input, output }));
   };
-  const list = (operation, member, token, rows, size) => {
+  // Inputs are those that keyward sends, as a live recording would hold them.
+  const list = (operation, member, token, rows, size, request = {}) => {
     for (let from = 0; from < Math.max(1, rows.length); from += size) {
       const next = from + size < rows.length ? { [token[1]]: `page-${from + size}` } : {};
-      add(operation, from === 0 ? {} : { [token[0]]: `page-${from}` }, {
+      add(operation, from === 0 ? request : { ...request, [token[0]]: `page-${from}` }, {
         [member]: rows.slice(from, from + size),
         ...next,
       });
@@ -48,6 +49,7 @@ export function writeSyntheticAccount(directory, size) {
     ['Marker', 'NextMarker'],
     range(counts.keys).map(n => ({ KeyId: uuid(n), KeyArn: keyArn(n) })),
     1000,
+    { Limit: 1000 },
   );
   list(
     'kms.ListAliases',
@@ -61,6 +63,7 @@ export function writeSyntheticAccount(directory, size) {
       LastUpdatedDate: CREATED,
     })),
     100,
+    { Limit: 100 },
   );
   for (const n of range(counts.keys)) {
     const input = { KeyId: uuid(n) };
@@ -150,6 +153,7 @@ export function writeSyntheticAccount(directory, size) {
       Tags: tags(n),
     })),
     500,
+    { MaxResults: 500 },
   );
   list(
     'ec2.DescribeSnapshots',
@@ -169,11 +173,12 @@ export function writeSyntheticAccount(directory, size) {
       Description: `nightly backup ${n}`,
     })),
     1000,
+    { OwnerIds: ['self'], MaxResults: 1000 },
   );
   for (const n of range(counts.snapshots))
     add(
       'ec2.DescribeSnapshotAttribute',
-      { SnapshotId: `snap-${hex(n)}` },
+      { Attribute: 'createVolumePermission', SnapshotId: `snap-${hex(n)}` },
       { SnapshotId: `snap-${hex(n)}`, CreateVolumePermissions: n % 997 ? [] : [{ Group: 'all' }] },
     );
   list(
@@ -193,6 +198,7 @@ export function writeSyntheticAccount(directory, size) {
       DataType: 'text',
     })),
     50,
+    { MaxResults: 50 },
   );
   list(
     'secrets-manager.ListSecrets',
@@ -212,6 +218,7 @@ export function writeSyntheticAccount(directory, size) {
       CreatedDate: CREATED,
     })),
     100,
+    { IncludePlannedDeletion: true, MaxResults: 100 },
   );
   for (const n of range(counts.secrets)) {
     const SecretId = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:app/${n}-AbCdEf`;
@@ -251,6 +258,7 @@ export function writeSyntheticAccount(directory, size) {
     ['ContinuationToken', 'ContinuationToken'],
     range(counts.buckets).map(n => ({ Name: `acme-data-${n}`, CreationDate: CREATED, BucketRegion: REGION })),
     1000,
+    { MaxBuckets: 1000 },
   );
   const notFound = name => ({ error: { name, message: 'not configured', status: 404 } });
   for (const n of range(counts.buckets)) {
@@ -309,6 +317,7 @@ export function writeSyntheticAccount(directory, size) {
       ...(n % 3 === 0 && { kmsKeyId: keyArn(n % counts.keys) }),
     })),
     50,
+    { limit: 50 },
   );
 
   const folder = path.join(directory, ACCOUNT, REGION);

@@ -27,8 +27,12 @@ export class Calls {
   readonly #shared = new Map<string, Promise<AwsAnswer>>();
   readonly #lists = new Map<string, Promise<ListResult>>();
 
-  constructor(port: AwsPort) {
+  readonly #sharedLists: ReadonlySet<string>;
+
+  /** `sharedLists` names the lists (`<client>.<Operation>`) that more than one facet or type is made of. */
+  constructor(port: AwsPort, sharedLists: ReadonlySet<string>) {
     this.#port = port;
+    this.#sharedLists = sharedLists;
   }
 
   /** One call. `accountWide` is sent to the home Region. */
@@ -61,10 +65,15 @@ export class Calls {
     return answer;
   }
 
-  /** Reads a list to its end, once however often it is asked for. */
+  /**
+   * Reads a list to its end, once however often it is asked for; the same operation with another input is another list.
+   * A list with one reader is not kept.
+   */
   list(operation: ListOperation<unknown>, at: Location, accountWide = false): Promise<ListResult> {
-    // Types that share a call read different members of its answers.
-    const key = `${callKey(operation, at, {})}\n${operation.items}`;
+    if (!this.#sharedLists.has(`${operation.client}.${operation.operation}`)) {
+      return this.#readAll(operation, at, accountWide);
+    }
+    const key = callKey(operation, at, operation.input(at));
     let result = this.#lists.get(key);
     if (!result) {
       result = this.#readAll(operation, at, accountWide);

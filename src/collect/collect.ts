@@ -18,7 +18,7 @@ import { Calls, homeRegion } from './calls.ts';
 import { eachConcurrently } from './concurrency.ts';
 import { GapLedger } from './gap-ledger.ts';
 import { conditionOf, hydrateCall } from './hydrate.ts';
-import type { CollectionPlan, TypePlan } from './plan.ts';
+import { type CollectionPlan, sharedLists, type TypePlan } from './plan.ts';
 import { readSpreads, type Spread, spreadFacet } from './spread.ts';
 
 /** A list that could not be read completely. */
@@ -53,7 +53,7 @@ export async function collect(
   scope: ScanScope,
   options: CollectOptions = {},
 ): Promise<Collection> {
-  const collector = new Collector(port);
+  const collector = new Collector(port, sharedLists(plan));
   const flows = scope.accounts.flatMap(account =>
     plan.types.flatMap(type => placesOf(type.type, account, scope.partition).map(at => ({ type, account, at }))),
   );
@@ -95,8 +95,8 @@ class Collector {
   readonly #listGaps: UnreadList[] = [];
   readonly #unscanned: { type: string; account: string; region: string; id: string }[] = [];
 
-  constructor(port: AwsPort) {
-    this.#calls = new Calls(port);
+  constructor(port: AwsPort, shared: ReadonlySet<string>) {
+    this.#calls = new Calls(port, shared);
   }
 
   result() {
@@ -112,7 +112,7 @@ class Collector {
   }
 
   /** Lists one type in one place and hydrates what was found. */
-  async collectType({ type, facets }: TypePlan, account: AccountScope, at: Location): Promise<void> {
+  async collectType({ type, facets, members }: TypePlan, account: AccountScope, at: Location): Promise<void> {
     const { rows, gap } = await this.#calls.list(type.list!, at, type.scope !== 'regional');
     if (gap) this.#listGap(type, at, gap);
     const listed: Listed[] = [];
@@ -124,7 +124,7 @@ class Collector {
     const spreads = await readSpreads(this.#calls, this.#ledger, type, facets, items, at);
     await eachConcurrently(listed, IN_FLIGHT, async one => {
       const place = { ...at, region: one.region };
-      const values = await this.#hydrate(type, facets, one, at, spreads);
+      const values = await this.#hydrate(type, facets, members, one, at, spreads);
       if (values) this.#add(type, place, one, values);
     });
   }
@@ -137,7 +137,7 @@ class Collector {
       return at.region !== GLOBAL_REGION || (source.kind === 'call' && source.accountWide);
     });
     const one: Listed = { item: {}, id, arn, name: account.account, region: at.region, askIn: at.region };
-    const values = await this.#hydrate(type, new Set(inPlace), one, at, new Map());
+    const values = await this.#hydrate(type, new Set(inPlace), new Map(), one, at, new Map());
     if (values) this.#add(type, at, one, values);
   }
 
@@ -201,6 +201,7 @@ class Collector {
   async #hydrate(
     type: ResourceType,
     wanted: ReadonlySet<string>,
+    members: ReadonlyMap<string, ReadonlySet<string>>,
     one: Listed,
     at: Location,
     spreads: ReadonlyMap<string, Spread>,
@@ -211,7 +212,7 @@ class Collector {
     const direct: string[] = [];
     for (const facet of wanted) {
       const source = type.facets[facet]!;
-      if (source.kind === 'item') facets[facet] = present(one.item);
+      if (source.kind === 'item') facets[facet] = present(selectMembers(one.item, members.get(facet)));
       else if (source.kind !== 'call') facets[facet] = spreadFacet(spreads.get(facet), one.item);
       else if (one.lost) facets[facet] = unknown(one.lost);
       else (source.when ? later : direct).push(facet);
@@ -254,6 +255,17 @@ class Collector {
     const tags = type.tags?.(item as never);
     this.#resources.set(key, { type: type.type, ...at, arn, id, name, ...(tags && { tags }), facets });
   }
+}
+
+// Of a list entry with fifty members rules look at five; the rest would be most of the memory of a large account.
+function selectMembers(item: unknown, members: ReadonlySet<string> | undefined): unknown {
+  if (!members) return item;
+  const selected: Record<string, unknown> = {};
+  for (const member of members) {
+    const value = (item as Record<string, unknown>)[member];
+    if (value !== undefined) selected[member] = value;
+  }
+  return selected;
 }
 
 // A list entry without what AWS always sends is a broken answer, not a resource without a name.

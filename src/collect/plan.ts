@@ -5,6 +5,8 @@ import { findResourceType, type Operation, type ResourceType } from '../resource
 export interface TypePlan {
   readonly type: ResourceType;
   readonly facets: ReadonlySet<string>;
+  /** Facets of which only these members are looked at; the rest need not stay in memory. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface CollectionPlan {
@@ -40,8 +42,32 @@ export function planCollection(rules: readonly Rule[], { inspectValues }: PlanOp
   return {
     types: [...facets]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([type, names]) => ({ type: findResourceType(type)!, facets: names })),
+      .map(([type, names]) => ({
+        type: findResourceType(type)!,
+        facets: names,
+        members: new Map(
+          [...names].flatMap(facet => {
+            const members = selectedBy(rules, type, facet);
+            return members ? [[facet, members] as const] : [];
+          }),
+        ),
+      })),
   };
+}
+
+/** The members of a facet that the rules look at, or undefined when that may be all of them. */
+function selectedBy(rules: readonly Rule[], type: string, facet: string): ReadonlySet<string> | undefined {
+  const isHelper = Object.values(NEEDED_TO_RESOLVE).some(helper => helper.type === type && helper.facet === facet);
+  if (isHelper) return undefined;
+  const members = new Set<string>();
+  for (const rule of rules) {
+    const isRead = rule.reads.get(type)?.has(facet) || rule.mentions.get(type)?.has(facet);
+    if (!isRead) continue;
+    const selected = rule.selects.get(`${type} ${facet}`);
+    if (!selected) return undefined;
+    for (const member of selected) members.add(member);
+  }
+  return members;
 }
 
 function addFacet(type: ResourceType, name: string, facets: Set<string>, inspectValues: boolean): void {
@@ -67,4 +93,20 @@ export function plannedOperations({ types }: CollectionPlan): Operation[] {
     }
   }
   return [...operations.values()];
+}
+
+/** Lists that more than one type or facet of the plan is made of; they are read once and kept. */
+export function sharedLists({ types }: CollectionPlan): ReadonlySet<string> {
+  const readers = new Map<string, number>();
+  for (const { type, facets } of types) {
+    const joined = [...facets].flatMap(facet => {
+      const source = type.facets[facet]!;
+      return source.kind === 'join' ? [source.list] : [];
+    });
+    for (const { client, operation } of type.list ? [type.list, ...joined] : joined) {
+      const name = `${client}.${operation}`;
+      readers.set(name, (readers.get(name) ?? 0) + 1);
+    }
+  }
+  return new Set([...readers].filter(([, count]) => count > 1).map(([name]) => name));
 }

@@ -26,40 +26,63 @@ export interface Collected {
   readonly accounts: readonly AccountScope[];
 }
 
-/** Types whose identifiers are unique in an account (or the world) rather than in a Region. */
-const REGIONLESS = new Set(['AWS::S3::Bucket', 'AWS::IAM::Role']);
+/** Types whose identifiers are unique in the world or in an account rather than in a Region. */
+const REGIONLESS: ReadonlyMap<string, 'world' | 'account'> = new Map([
+  ['AWS::S3::Bucket', 'world'],
+  ['AWS::IAM::Role', 'account'],
+  ['AWS::IAM::User', 'account'],
+]);
 
 /** Finds collected resources by the identifiers that AWS uses for them, and knows where it cannot know. */
 export class ResourceIndex implements Lookup {
   readonly #collected: Collected;
   readonly #byType = new Map<string, Resource[]>();
-  readonly #byReference = new Map<string, Resource>();
+  /** Resource type → reference → resource; made when a rule first looks for one of the type. */
+  readonly #byReference = new Map<string, ReadonlyMap<string, Resource>>();
   readonly #gaps = new Map<string, ListGap[]>();
   readonly #unscanned = new Map<string, UnscannedResource>();
+  /** Types of an account of which a list named something outside the scan: a trail there may be the one that matters. */
+  readonly #outside = new Map<string, UnknownCause>();
 
   constructor(collected: Collected) {
     this.#collected = collected;
-    for (const resource of collected.resources) this.#add(resource);
+    for (const resource of collected.resources) pushTo(this.#byType, `${resource.type}\n${resource.account}`, resource);
     for (const gap of collected.listGaps) pushTo(this.#gaps, gap.type, gap);
-    for (const other of collected.unscanned) this.#unscanned.set(`${other.type}\n${other.id}`, other);
-  }
-
-  #add(resource: Resource): void {
-    pushTo(this.#byType, `${resource.type}\n${resource.account}`, resource);
-    for (const reference of new Set([resource.arn, resource.id, resource.name])) {
-      const key = this.#key(resource.type, reference, resource);
-      // The same name twice (a display name, say) must not hide the resource that has it as its id.
-      if (!this.#byReference.has(key) || reference !== resource.name) this.#byReference.set(key, resource);
+    for (const other of collected.unscanned) {
+      this.#unscanned.set(`${other.type}\n${other.id}`, other);
+      const message = `Region ${other.region} is not part of the scan`;
+      this.#outside.set(`${other.type}\n${other.account}`, { reason: 'notScanned', message });
     }
   }
 
+  #referencesTo(type: string): ReadonlyMap<string, Resource> {
+    const existing = this.#byReference.get(type);
+    if (existing) return existing;
+    const references = new Map<string, Resource>();
+    for (const { account } of this.#collected.accounts) {
+      for (const resource of this.#byType.get(`${type}\n${account}`) ?? []) {
+        for (const reference of new Set([resource.arn, resource.id, resource.name])) {
+          const key = this.#key(type, reference, resource);
+          // The same name twice (a display name, say) must not hide the resource that has it as its id.
+          if (!references.has(key) || reference !== resource.name) references.set(key, resource);
+        }
+      }
+    }
+    this.#byReference.set(type, references);
+    return references;
+  }
+
   #key(type: string, reference: string, { account, region }: { account: string; region: string }): string {
-    return REGIONLESS.has(type) ? `${type}\n${reference}` : `${type}\n${account}\n${region}\n${reference}`;
+    const uniqueIn = REGIONLESS.get(type);
+    if (uniqueIn === 'world') return `${type}\n${reference}`;
+    return uniqueIn === 'account'
+      ? `${type}\n${account}\n${reference}`
+      : `${type}\n${account}\n${region}\n${reference}`;
   }
 
   ofType(type: string, account: string): { resources: readonly Resource[]; gap?: UnknownCause } {
     const resources = this.#byType.get(`${type}\n${account}`) ?? [];
-    const gap = this.#gapOf(type, account);
+    const gap = this.#gapOf(type, account) ?? this.#outside.get(`${type}\n${account}`);
     return gap ? { resources, gap } : { resources };
   }
 
@@ -80,13 +103,13 @@ export class ResourceIndex implements Lookup {
   }
 
   #found(type: string, reference: string, at: Location): Resolution | undefined {
-    const resource = this.#byReference.get(this.#key(type, reference, at));
+    const resource = this.#referencesTo(type).get(this.#key(type, reference, at));
     return resource && { state: 'present', resource };
   }
 
   /** A resource by its exact identifier in one place, without judging why it is not there. */
   find(type: string, reference: string, at: Location): Resource | undefined {
-    return this.#byReference.get(this.#key(type, reference, at));
+    return this.#referencesTo(type).get(this.#key(type, reference, at));
   }
 
   /** Why a resource was not found at a place: missing only if everything there was seen. */

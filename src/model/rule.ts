@@ -108,4 +108,9 @@ export interface Rule {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Facets that only message, evidence or remediation read; never a reason for a call of their own. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Facets (`<type> <facet>`) of which only some members are ever looked at, with those members. Of any other facet all
+   * of it may be looked at.
+   */
+  readonly selects: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@aws-sdk/client-iam';
+import type { Role, User } from '@aws-sdk/client-iam';
 import { item, resourceType, serviceClient } from './resource-type.ts';
 
 const iam = serviceClient('iam');
@@ -34,4 +34,20 @@ export const iamRole = resourceType({
       tokens: ['Marker', 'Marker'],
     }),
   },
+});
+
+export const iamUser = resourceType({
+  type: 'AWS::IAM::User',
+  description: 'An IAM user.',
+  scope: 'global',
+  functions: { one: 'user', all: 'users' },
+  list: iam.list('ListUsers', {
+    action: 'iam:ListUsers',
+    items: 'Users',
+    tokens: ['Marker', 'Marker'],
+    input: { MaxItems: 1000 },
+  }),
+  identify: (user: User) => ({ id: user.UserName!, arn: user.Arn! }),
+  goneOn: ['NoSuchEntityException'],
+  facets: { user: item },
 });

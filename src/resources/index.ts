@@ -8,7 +8,7 @@ import { lifecyclePolicy } from './dlm.ts';
 import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { elasticacheCluster, elasticacheReplicationGroup } from './elasticache.ts';
 import { eventRule } from './eventbridge.ts';
-import { iamRole } from './iam.ts';
+import { iamRole, iamUser } from './iam.ts';
 import { kafkaCluster } from './kafka.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import { opensearchDomain } from './opensearch.ts';
@@ -50,6 +50,7 @@ export const resourceTypes: readonly ResourceType[] = [
   eventRule,
   iamRole,
   kafkaCluster,
+  iamUser,
   kmsAlias,
   kmsCustomKeyStore,
   kmsKey,

@@ -1,6 +1,8 @@
+import type { Event } from '@aws-sdk/client-cloudtrail';
 import type { AliasListEntry, CustomKeyStoresListEntry, KeyListEntry, KeyMetadata } from '@aws-sdk/client-kms';
 import { item, join, resourceType, serviceClient } from './resource-type.ts';
 
+const cloudtrail = serviceClient('cloudtrail');
 const kms = serviceClient('kms');
 
 const keyId = ({ KeyId }: KeyListEntry) => ({ KeyId });
@@ -80,6 +82,22 @@ export const kmsKey = resourceType({
   },
 });
 
+// CloudTrail keeps 90 days of events and looks them up by one attribute at a time. They name the key that an alias was
+// given, never the one that it had before.
+const aliasEvents = (name: 'CreateAlias' | 'UpdateAlias') =>
+  join(
+    cloudtrail.list('LookupEvents', {
+      action: 'cloudtrail:LookupEvents',
+      items: 'Events',
+      tokens: ['NextToken', 'NextToken'],
+      input: { LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }], MaxResults: 50 },
+    }),
+    {
+      rowKey: ({ CloudTrailEvent }: Event) => /"aliasName"\s*:\s*"([^"]+)"/.exec(CloudTrailEvent ?? '')?.[1],
+      itemKey: (alias: AliasListEntry) => alias.AliasName,
+    },
+  );
+
 export const kmsAlias = resourceType({
   type: 'AWS::KMS::Alias',
   description: 'A friendly name that points at a KMS key.',
@@ -90,7 +108,7 @@ export const kmsAlias = resourceType({
     id: alias.AliasName!,
     arn: alias.AliasArn ?? `arn:${partition}:kms:${region}:${account}:${alias.AliasName}`,
   }),
-  facets: { alias: item },
+  facets: { alias: item, creations: aliasEvents('CreateAlias'), updates: aliasEvents('UpdateAlias') },
 });
 
 export const kmsCustomKeyStore = resourceType({

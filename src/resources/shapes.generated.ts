@@ -15,6 +15,7 @@ export const shapes: Shapes = {
   "cloudtrail.GetEventSelectors": "cloudtrail.GetEventSelectorsResponse",
   "cloudtrail.GetTrailStatus": "cloudtrail.GetTrailStatusResponse",
   "cloudtrail.ListEventDataStores": "cloudtrail.ListEventDataStoresResponse",
+  "cloudtrail.LookupEvents": "cloudtrail.LookupEventsResponse",
   "cloudwatch-logs.DescribeLogGroups": "cloudwatch_logs.DescribeLogGroupsResponse",
   "cloudwatch-logs.DescribeMetricFilters": "cloudwatch_logs.DescribeMetricFiltersResponse",
   "cloudwatch.DescribeAlarms": "cloudwatch.DescribeAlarmsOutput",
@@ -40,6 +41,7 @@ export const shapes: Shapes = {
   "iam.ListAttachedRolePolicies": "iam.ListAttachedRolePoliciesResponse",
   "iam.ListRolePolicies": "iam.ListRolePoliciesResponse",
   "iam.ListRoles": "iam.ListRolesResponse",
+  "iam.ListUsers": "iam.ListUsersResponse",
   "kafka.ListClustersV2": "kafka.ListClustersV2Response",
   "kafka.ListScramSecrets": "kafka.ListScramSecretsResponse",
   "kms.DescribeCustomKeyStores": "kms.DescribeCustomKeyStoresResponse",
@@ -399,6 +401,17 @@ export const shapes: Shapes = {
   "cloudtrail.DescribeTrailsResponse": {
    "trailList": "list<cloudtrail.Trail>"
   },
+  "cloudtrail.Event": {
+   "EventId": "string",
+   "EventName": "string",
+   "ReadOnly": "string",
+   "AccessKeyId": "string",
+   "EventTime": "timestamp",
+   "EventSource": "string",
+   "Username": "string",
+   "Resources": "list<cloudtrail.Resource>",
+   "CloudTrailEvent": "string"
+  },
   "cloudtrail.EventDataStore": {
    "EventDataStoreArn": "string",
    "Name": "string",
@@ -462,9 +475,17 @@ export const shapes: Shapes = {
    "EventDataStores": "list<cloudtrail.EventDataStore>",
    "NextToken": "string"
   },
+  "cloudtrail.LookupEventsResponse": {
+   "Events": "list<cloudtrail.Event>",
+   "NextToken": "string"
+  },
   "cloudtrail.PartitionKey": {
    "Name": "string",
    "Type": "string"
+  },
+  "cloudtrail.Resource": {
+   "ResourceType": "string",
+   "ResourceName": "string"
   },
   "cloudtrail.Trail": {
    "Name": "string",
@@ -1998,6 +2019,11 @@ export const shapes: Shapes = {
    "IsTruncated": "bool",
    "Marker": "string"
   },
+  "iam.ListUsersResponse": {
+   "Users": "list<iam.User>",
+   "IsTruncated": "bool",
+   "Marker": "string"
+  },
   "iam.Role": {
    "Path": "string",
    "RoleName": "string",
@@ -2023,6 +2049,16 @@ export const shapes: Shapes = {
   "iam.Tag": {
    "Key": "string",
    "Value": "string"
+  },
+  "iam.User": {
+   "Path": "string",
+   "UserName": "string",
+   "UserId": "string",
+   "Arn": "string",
+   "CreateDate": "timestamp",
+   "PasswordLastUsed": "timestamp",
+   "PermissionsBoundary": "iam.AttachedPermissionsBoundary",
+   "Tags": "list<iam.Tag>"
   },
   "kafka.AuthorizerLogs": {
    "CloudWatchLogs": "kafka.CloudWatchLogs",

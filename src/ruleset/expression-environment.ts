@@ -130,17 +130,16 @@ export class ExpressionEnvironment {
     env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
     // CEL has this one, the library leaves it out.
     env.registerFunction(`string(${TIMESTAMP}): string`, (at: Date) => at.toISOString());
+    env.registerFunction('unknown(string): bool', undecidable);
     env.registerFunction('json(string): dyn', parseJson);
     env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
     env.registerFunction(`instant(string): ${TIMESTAMP}`, (text: string) => {
-      return parseInstant(text) ?? undecidable(`"${text}" is not an ISO 8601 date and time`);
+      return parseInstant(text) ?? malformed(`"${text}" is not an ISO 8601 date and time`);
     });
     const intervals = new Map<string, number | undefined>();
     env.registerFunction('scheduleDays(string): double', (schedule: string) => {
       if (!intervals.has(schedule)) intervals.set(schedule, longestIntervalDays(schedule));
-      return (
-        intervals.get(schedule) ?? undecidable(`the schedule "${schedule}" is not a rate() or cron() that repeats`)
-      );
+      return intervals.get(schedule) ?? malformed(`the schedule "${schedule}" is not a rate() or cron() that repeats`);
     });
     for (const selection of EVENT_SELECTIONS) {
       if (!this.fields.has(selection)) continue;
@@ -290,8 +289,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function undecidable(message: string): never {
+function malformed(message: string): never {
   throw new UnknownFact({ reason: 'malformed', message });
+}
+
+function undecidable(message: string): never {
+  throw new UnknownFact({ reason: 'undecidable', message });
 }
 
 function extreme(dates: readonly Date[], better: (a: Date, b: Date) => boolean): Optional<Date> {

@@ -4,7 +4,13 @@ import type { Expression, Rule, RuleCase } from '../model/index.ts';
 import { FileError, FileErrors, UsageError } from '../model/index.ts';
 import { findResourceType, resourceTypes } from '../resources/index.ts';
 import { toPlain } from './cel-types.ts';
-import { type Compilation, type CompiledExpression, compileExpression, type ExpressionProblem } from './expression.ts';
+import {
+  type Compilation,
+  type CompiledExpression,
+  compileExpression,
+  type ExpressionProblem,
+  facetKey,
+} from './expression.ts';
 import { ExpressionEnvironment, type ParameterValue } from './expression-environment.ts';
 import { type RuleFile, ruleSchema } from './rule-schema.ts';
 import { compileTemplate } from './template.ts';
@@ -204,6 +210,7 @@ class RuleCompiler {
       cases: data.cases as unknown as RuleCase[],
       reads: union(conditions.map(({ reads }) => reads)),
       mentions: union(mentioned.map(({ reads }) => reads)),
+      selects: selectedMembers([...conditions, ...mentioned]),
     };
     return { rule, compiled: { ...(applies && { applies }), fails, file: this.#yaml } };
   }
@@ -282,6 +289,23 @@ const isLike = (declared: ParameterValue, value: ParameterValue): boolean =>
 /** Evidence leaves the engine, so it is plain data and not CEL's. */
 function plain({ source, evaluate }: CompiledExpression): Expression {
   return { source, evaluate: subject => toPlain(evaluate(subject)) };
+}
+
+function selectedMembers(expressions: readonly CompiledExpression[]): Map<string, Set<string>> {
+  const selected = new Map<string, Set<string>>();
+  const whole = new Set<string>();
+  for (const { reads, selects } of expressions) {
+    for (const [type, facets] of reads) {
+      for (const facet of facets) {
+        const key = facetKey(type, facet);
+        const members = selects.get(key);
+        if (members) selected.set(key, new Set([...(selected.get(key) ?? []), ...members]));
+        else whole.add(key);
+      }
+    }
+  }
+  for (const key of whole) selected.delete(key);
+  return selected;
 }
 
 function union(reads: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Map<string, Set<string>> {

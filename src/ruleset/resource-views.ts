@@ -8,12 +8,15 @@ export type ResourceState = Resolution;
 
 type ViewConstructor = new (state: ResourceState) => object;
 
+/** Views hold converted values, several times the size of the answer; kept for all, they would be most of the memory. */
+const RECENT_VIEWS = 2000;
+
 /** One class per resource type: its fields are the facets and what every resource has. */
 export class ResourceViews {
   readonly #views: TypedViews;
   readonly #constructors = new Map<string, ViewConstructor>();
   readonly #facetShapes = new Map<string, ReadonlyMap<string, string>>();
-  readonly #cache = new WeakMap<Resource, object>();
+  readonly #recent = new Map<Resource, object>();
 
   constructor(views: TypedViews, types: readonly ResourceType[]) {
     this.#views = views;
@@ -90,12 +93,13 @@ export class ResourceViews {
     return this.#constructors.get(type)!;
   }
 
-  /** The view of a resource, made once. */
+  /** The view of a resource; rules come resource by resource, so a few recent ones are all that is kept. */
   of(resource: Resource): object {
-    let view = this.#cache.get(resource);
+    let view = this.#recent.get(resource);
     if (!view) {
+      if (this.#recent.size >= RECENT_VIEWS) this.#recent.clear();
       view = new (this.constructorOf(resource.type))({ state: 'present', resource });
-      this.#cache.set(resource, view);
+      this.#recent.set(resource, view);
     }
     return view;
   }

@@ -48,8 +48,11 @@ export function compileTemplate(
   });
   const template: Template = {
     source,
-    render: subject =>
-      parts.map(part => (part.expression ? renderValue(part.expression, subject, kind) : part.text)).join(''),
+    render: subject => {
+      // A text without placeholders is one string, however many findings show it.
+      if (parts.length <= 1 && !parts[0]?.expression) return parts[0]?.text ?? '';
+      return parts.map(part => (part.expression ? renderValue(part.expression, subject, kind) : part.text)).join('');
+    },
   };
   return { template, expressions, problems };
 }

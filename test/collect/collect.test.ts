@@ -6,7 +6,11 @@ import { findResourceType } from '../../src/resources/index.ts';
 import { FakePort, failure, ok, scopeOf } from './fake-port.ts';
 
 const plan = (types: Record<string, string[]>): CollectionPlan => ({
-  types: Object.entries(types).map(([type, facets]) => ({ type: findResourceType(type)!, facets: new Set(facets) })),
+  types: Object.entries(types).map(([type, facets]) => ({
+    type: findResourceType(type)!,
+    facets: new Set(facets),
+    members: new Map(),
+  })),
 });
 const keyList = (...ids: string[]) =>
   ok({ Keys: ids.map(KeyId => ({ KeyId, KeyArn: `arn:aws:kms:us-east-1:111122223333:key/${KeyId}` })) });

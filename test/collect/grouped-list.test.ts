@@ -14,7 +14,7 @@ function collectInstances(answers: readonly AwsAnswer[]) {
     now: new Date('2026-01-01T00:00:00Z'),
     valuesInspected: false,
   };
-  return collect(port, { types: [{ type, facets: new Set(['instance']) }] }, scope as never);
+  return collect(port, { types: [{ type, facets: new Set(['instance']), members: new Map() }] }, scope as never);
 }
 
 it('finds every instance of every reservation on every page', async () => {

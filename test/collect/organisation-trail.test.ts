@@ -16,7 +16,13 @@ it("keeps an organisation's trail whose selectors are hidden from the member acc
   const { resources } = await collect(
     port,
     {
-      types: [{ type: findResourceType('AWS::CloudTrail::Trail')!, facets: new Set(['trail', 'status', 'selectors']) }],
+      types: [
+        {
+          type: findResourceType('AWS::CloudTrail::Trail')!,
+          facets: new Set(['trail', 'status', 'selectors']),
+          members: new Map(),
+        },
+      ],
     },
     {
       partition: 'aws',
@@ -26,6 +32,6 @@ it("keeps an organisation's trail whose selectors are hidden from the member acc
     },
   );
   expect(
-    resources.map(({ arn, region, facets }) => [arn, region, facets['status']?.state, facets['selectors']?.state]),
+    resources.map(({ arn, region, facets }) => [arn, region, facets.status?.state, facets.selectors?.state]),
   ).toEqual([[ARN, 'us-east-1', 'present', 'unknown']]);
 });

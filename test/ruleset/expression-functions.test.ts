@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseSubject } from '../../src/check-rules/case-subject.ts';
-import type { Rule, RuleCase } from '../../src/model/index.ts';
+import { type Rule, type RuleCase, UnknownFact } from '../../src/model/index.ts';
 import { compileExpression } from '../../src/ruleset/expression.ts';
 import { ExpressionEnvironment } from '../../src/ruleset/expression-environment.ts';
 
@@ -27,6 +27,19 @@ describe('lists of texts', () => {
   it('distinct() keeps the first of equal texts', () => {
     expect(evaluate('grants[0].Operations.distinct()', { given })).toEqual(['Encrypt', 'Decrypt']);
     expect(evaluate('[""].distinct().size()')).toBe(1n);
+  });
+});
+
+describe('unknown()', () => {
+  it('tells why the answer is unknown', () => {
+    expect(() => evaluate('unknown("nobody recorded it")')).toThrow('nobody recorded it');
+  });
+
+  it('matters only where the answer depends on it', () => {
+    expect(evaluate('false && unknown("x")')).toBe(false);
+    expect(evaluate('unknown("x") || true')).toBe(true);
+    expect(evaluate('true ? false : unknown("x")')).toBe(false);
+    expect(() => evaluate('unknown("x") || false')).toThrow(UnknownFact);
   });
 });
 

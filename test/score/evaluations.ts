@@ -26,6 +26,7 @@ export const ruleOf = (id: string, overrides: Partial<Rule> = {}): Rule => ({
   cases: [],
   reads: new Map(),
   mentions: new Map(),
+  selects: new Map(),
   ...overrides,
 });
 

@@ -34,7 +34,7 @@ export function openReplay(directory: string, options: ReplayOptions): Replay {
 class ReplayPort implements AwsPort {
   readonly #directory: string;
   readonly #options: ReplayOptions;
-  readonly #indexes = new Map<string, ExchangeIndex | undefined>();
+  readonly #indexes = new Map<string, ExchangeIndex>();
   readonly #regionFolders = new Map<string, readonly string[]>();
   readonly #calls = new CallCounter();
 
@@ -59,9 +59,7 @@ class ReplayPort implements AwsPort {
   #answer(call: AwsCall): AwsAnswer {
     for (const region of this.#placesOf(call)) {
       const answer = this.#indexOf(call, region)?.find(call.input);
-      if (!answer) continue;
-      if (answer.error) return answer;
-      return { output: normalise(call.client, call.operation, answer.output, this.#options.inspect) };
+      if (answer) return answer;
     }
     return {
       error: {
@@ -86,8 +84,14 @@ class ReplayPort implements AwsPort {
   #indexOf({ account, client, operation }: AwsCall, region: string): ExchangeIndex | undefined {
     const base = path.join(this.#directory, account, region, `${client}.${operation}`);
     if (!this.#indexes.has(base)) {
-      const exchanges = readExchanges(base);
-      this.#indexes.set(base, exchanges && new ExchangeIndex(exchanges, this.#options.tokenOf(client, operation)));
+      const { inspect, tokenOf } = this.#options;
+      // Normalised on the way in, so that what stays in memory holds nothing that no rule may see.
+      const read = () =>
+        readExchanges(base)?.map(({ input, answer }) => ({
+          input,
+          answer: answer.error ? answer : { output: normalise(client, operation, answer.output, inspect) },
+        })) ?? [];
+      this.#indexes.set(base, new ExchangeIndex(read, tokenOf(client, operation)));
     }
     return this.#indexes.get(base);
   }
