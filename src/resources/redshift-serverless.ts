@@ -20,7 +20,8 @@ export const redshiftNamespace = resourceType({
       namespace.namespaceArn ??
       `arn:${partition}:redshift-serverless:${region}:${account}:namespace/${namespace.namespaceId}`,
   }),
-  facets: { namespace: item },
+  // "namespace" is a reserved word of rule expressions.
+  facets: { warehouse: item },
 });
 
 export const redshiftWorkgroup = resourceType({
