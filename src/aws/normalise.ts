@@ -1,4 +1,4 @@
-import { elementType, INSPECTED_VALUES, NOT_SECRET, shapes } from '../resources/index.ts';
+import { ALSO_SECRET, elementType, INSPECTED_VALUES, NOT_SECRET, shapes } from '../resources/index.ts';
 import type { SecretVerdict } from '../secrets/index.ts';
 
 export const REDACTED = '<redacted>';
@@ -33,17 +33,21 @@ function walk(type: string, value: unknown, inspect: Inspect): unknown {
   const members = shapes.structs[type];
   if (!members) return scalar(type, value);
   if (!isObject(value)) return plain(value);
-  const sensitive = shapes.sensitive[type];
   const result: Record<string, unknown> = {};
   for (const [member, memberType] of Object.entries(members)) {
     const entry = value[member];
     if (entry === undefined || entry === null) continue;
     const path = `${type}.${member}`;
     if (path in INSPECTED_VALUES) result[member] = verdict(entry, value[INSPECTED_VALUES[path]!], inspect);
-    else if (sensitive?.includes(member) && !NOT_SECRET.has(path)) result[member] = REDACTED;
+    else if (isSensitive(type, member)) result[member] = REDACTED;
     else result[member] = walk(memberType, entry, inspect);
   }
   return result;
+}
+
+function isSensitive(type: string, member: string): boolean {
+  const path = `${type}.${member}`;
+  return (shapes.sensitive[type]?.includes(member) && !NOT_SECRET.has(path)) || ALSO_SECRET.has(path);
 }
 
 // A replayed recording holds the verdict already.

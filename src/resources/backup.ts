@@ -26,6 +26,10 @@ export const backupVault = resourceType({
       input: (vault: BackupVaultListMember) => ({ BackupVaultName: vault.BackupVaultName }),
       absentOn: ['ResourceNotFoundException'],
     }),
+    tagList: backup.call('ListTags', {
+      action: 'backup:ListTags',
+      input: (vault: BackupVaultListMember) => ({ ResourceArn: vault.BackupVaultArn }),
+    }),
     // Recovery points can only be listed by vault. An empty vault is not asked.
     recoveryPoints: backup.call('ListRecoveryPointsByBackupVault', {
       action: 'backup:ListRecoveryPointsByBackupVault',

@@ -26,7 +26,7 @@ import { redshiftCluster, redshiftSnapshot, redshiftSnapshotCopyGrant } from './
 import { redshiftNamespace, redshiftWorkgroup } from './redshift-serverless.ts';
 import type { Operation, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
-import { sagemakerDomain, sagemakerEndpointConfig, sagemakerNotebook } from './sagemaker.ts';
+import { sagemakerDomain, sagemakerEndpointConfig, sagemakerNotebook, sagemakerTrainingJob } from './sagemaker.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
 import { ssmDocument, ssmParameter } from './ssm.ts';
 
@@ -76,6 +76,7 @@ export const resourceTypes: readonly ResourceType[] = [
   sagemakerDomain,
   sagemakerEndpointConfig,
   sagemakerNotebook,
+  sagemakerTrainingJob,
   secretsManagerSecret,
   ssmDocument,
   ssmParameter,

@@ -1,4 +1,9 @@
-import type { DomainDetails, EndpointConfigSummary, NotebookInstanceSummary } from '@aws-sdk/client-sagemaker';
+import type {
+  DomainDetails,
+  EndpointConfigSummary,
+  NotebookInstanceSummary,
+  TrainingJobSummary,
+} from '@aws-sdk/client-sagemaker';
 import { resourceType, serviceClient } from './resource-type.ts';
 
 const sagemaker = serviceClient('sagemaker');
@@ -63,6 +68,29 @@ export const sagemakerDomain = resourceType({
     domain: sagemaker.call('DescribeDomain', {
       action: 'sagemaker:DescribeDomain',
       input: (domain: DomainDetails) => ({ DomainId: domain.DomainId }),
+    }),
+  },
+});
+
+export const sagemakerTrainingJob = resourceType({
+  type: 'AWS::SageMaker::TrainingJob',
+  description: 'One of the hundred most recent training jobs of a Region, running or done.',
+  scope: 'regional',
+  // Jobs are never forgotten and some accounts have made a hundred thousand; one page, and one call a job, is the limit.
+  list: sagemaker.list('ListTrainingJobs', {
+    action: 'sagemaker:ListTrainingJobs',
+    items: 'TrainingJobSummaries',
+    input: { SortBy: 'CreationTime', SortOrder: 'Descending', MaxResults: 100 },
+  }),
+  identify: (job: TrainingJobSummary) => ({
+    id: job.TrainingJobName!,
+    arn: job.TrainingJobArn!,
+  }),
+  facets: {
+    // Its Environment and HyperParameters are redacted; people put secrets into them.
+    job: sagemaker.call('DescribeTrainingJob', {
+      action: 'sagemaker:DescribeTrainingJob',
+      input: (job: TrainingJobSummary) => ({ TrainingJobName: job.TrainingJobName }),
     }),
   },
 });

@@ -28,3 +28,16 @@ export const NOT_SECRET: ReadonlySet<string> = new Set([
   's3.ServerSideEncryptionByDefault.KMSMasterKeyID',
   's3.SSEKMS.KeyId',
 ]);
+
+/**
+ * Members that AWS's model does not mark as sensitive although people put secrets into them. No rule reads them, so they
+ * are redacted like those that AWS marks.
+ */
+export const ALSO_SECRET: ReadonlySet<string> = new Set([
+  'eventbridge.HttpParameters.HeaderParameters',
+  'eventbridge.HttpParameters.QueryStringParameters',
+  'eventbridge.InputTransformer.InputTemplate',
+  'eventbridge.Target.Input',
+  'sagemaker.DescribeTrainingJobResponse.Environment',
+  'sagemaker.DescribeTrainingJobResponse.HyperParameters',
+]);

@@ -171,6 +171,10 @@ export class ExpressionEnvironment {
           const { lookup, resource } = this.#running.subject;
           return this.resourceViews.resolve(lookup, type, resource.account, resource);
         });
+        env.registerFunction(`account(string): ${result}`, (region: string) => {
+          const { lookup, resource } = this.#running.subject;
+          return this.resourceViews.resolve(lookup, type, resource.account, { ...pickLocation(resource), region });
+        });
         continue;
       }
       env.registerFunction(`${name}(string): ${result}`, (reference: string) => {
