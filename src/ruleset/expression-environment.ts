@@ -200,6 +200,11 @@ export class ExpressionEnvironment {
       (eventSource: string, errorCode: string, errorMessage: string) =>
         cloudTrailRecord({ eventSource, errorCode, errorMessage }),
     );
+    env.registerFunction(
+      'failedRead(string, string, string, string): string',
+      (eventSource: string, eventName: string, errorCode: string, errorMessage: string) =>
+        cloudTrailRecord({ eventSource, eventName, errorCode, errorMessage }),
+    );
     env.registerFunction('serviceEvent(string, string): string', (eventSource: string, eventName: string) =>
       cloudTrailRecord({ eventSource, eventName, eventType: 'AwsServiceEvent' }),
     );
