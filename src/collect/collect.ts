@@ -116,7 +116,7 @@ class Collector {
 
   /** Lists one type in one place and hydrates what was found. */
   async collectType({ type, facets, members }: TypePlan, account: AccountScope, at: Location): Promise<void> {
-    const { rows, gap } = await this.#calls.list(type.list!, at, type.scope !== 'regional');
+    const { rows, gap } = await this.#calls.list(type.list!, at, type.scope === 'accountWide');
     if (gap) this.#listGap(type, at, gap);
     const listed: Listed[] = [];
     await eachConcurrently(rows, IN_FLIGHT, async row => {
