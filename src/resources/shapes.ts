@@ -22,9 +22,10 @@ export const INSPECTED_VALUES: Readonly<Record<string, string>> = { 'ssm.Paramet
 /**
  * Members that AWS's model marks as sensitive although they are identifiers and no secrets: the id, ARN or alias of a
  * KMS key, which DescribeKey and every other service show freely. Without them no rule could tell which key protects a
- * bucket.
+ * bucket. The same goes for tags.
  */
 export const NOT_SECRET: ReadonlySet<string> = new Set([
+  'backup.ListTagsOutput.Tags',
   's3.ServerSideEncryptionByDefault.KMSMasterKeyID',
   's3.SSEKMS.KeyId',
 ]);
