@@ -46,7 +46,7 @@ export const redshiftSnapshot = resourceType({
   }),
   // Snapshots of another account that this one may restore are listed too; they are judged where they belong.
   identify: (snapshot: Snapshot, { partition, region, account }) =>
-    snapshot.OwnerAccount !== undefined && snapshot.OwnerAccount !== account
+    typeof snapshot.OwnerAccount === 'string' && snapshot.OwnerAccount !== account
       ? undefined
       : {
           id: snapshot.SnapshotIdentifier!,

@@ -76,7 +76,7 @@ export class Alerts {
         () =>
           decided(
             matchesEventPattern(this.#parse(view.rule.EventPattern ?? ''), sample),
-            'whether an event rule takes these events depends on more than what they are',
+            'an event rule takes these events with exceptions, or its pattern cannot be read',
           ),
         () => view.targets.length > 0,
       ),
@@ -139,7 +139,7 @@ export class Alerts {
         () =>
           decided(
             matchesFilterPattern(filter.filterPattern ?? '', { ...record, awsRegion: at.region }),
-            'whether a metric filter counts these events depends on more than what they are',
+            'a metric filter counts these events with exceptions, or its pattern cannot be read',
           ),
         () => anyOf(filter.metricTransformations ?? [], metric => this.#hasAlarm(lookup, place, metric)),
       ),
@@ -235,9 +235,10 @@ function attempt(test: () => boolean): boolean | UnknownFact {
   }
 }
 
+// What takes some of the events only (those of one user, say) does not tell of all.
 function decided(truth: Truth, message: string): boolean {
   if (truth === undefined) throw new UnknownFact({ reason: 'undecidable', message });
-  return truth;
+  return truth === true;
 }
 
 const acts = ({ ActionsEnabled, AlarmActions }: Pick<MetricAlarm, 'ActionsEnabled' | 'AlarmActions'>): boolean =>

@@ -7,8 +7,8 @@ import { matchesParts, wildcardParts } from './wildcard.ts';
 export type EventSample = Readonly<Record<string, unknown>>;
 
 /**
- * Whether an EventBridge event pattern takes every event of a sample (`true`) or none (`false`). Undefined when it takes
- * some of them, and for a pattern of a kind that keyward does not know.
+ * Which events of a sample an EventBridge event pattern takes. Undefined where it makes exceptions of members that the
+ * sample leaves open, and for a pattern of a kind that keyward does not know.
  */
 export function matchesEventPattern(pattern: unknown, sample: EventSample): Truth {
   return isObject(pattern) ? matchesObject(pattern, sample) : undefined;
@@ -39,7 +39,8 @@ function memberOf(value: unknown, member: string): unknown {
 }
 
 function matchesLeaf(matchers: readonly unknown[], value: unknown): Truth {
-  if (value === undefined || isObject(value)) return undefined;
+  if (value === undefined) return anyTrue(matchers.map(selects));
+  if (isObject(value)) return undefined;
   return anyTrue(
     matchers.map(matcher => {
       if (isObject(matcher) && typeof matcher.exists === 'boolean') return matcher.exists === (value !== null);
@@ -51,8 +52,14 @@ function matchesLeaf(matchers: readonly unknown[], value: unknown): Truth {
   );
 }
 
+/** What a matcher says about a member that may have any value: it selects some, or it makes an exception. */
+function selects(matcher: unknown): Truth {
+  if (!isObject(matcher)) return 'some';
+  const [kind = ''] = Object.keys(matcher);
+  return matcher.exists === true || kind === 'numeric' || kind === 'cidr' || kind in TEXT_MATCHERS ? 'some' : undefined;
+}
+
 function matchesValue(matcher: unknown, value: unknown): Truth {
-  if (value === undefined) return undefined;
   if (!isObject(matcher)) return matcher === value;
   const [entry, ...others] = Object.entries(matcher);
   if (!entry || others.length > 0) return undefined;

@@ -5,8 +5,8 @@ import { allTrue, anyTrue, type Truth } from './truth.ts';
 import { matchesParts } from './wildcard.ts';
 
 /**
- * Whether a CloudWatch Logs filter pattern takes every JSON log event of a sample (`true`) or none (`false`). Undefined
- * when it takes some of them, or is written in a form that keyward does not read.
+ * Which JSON log events of a sample a CloudWatch Logs filter pattern takes. Undefined where it makes exceptions of
+ * members that the sample leaves open, or is written in a form that keyward does not read.
  */
 export function matchesFilterPattern(pattern: string, sample: EventSample): Truth {
   const text = pattern.trim();
@@ -24,7 +24,7 @@ function matches(condition: FilterCondition, sample: EventSample): Truth {
       return anyTrue(condition.operands.map(one => matches(one, sample)));
   }
   const value = valueAt(condition.path, sample);
-  if (value === undefined) return undefined;
+  if (value === undefined) return makesException(condition) ? undefined : 'some';
   switch (condition.kind) {
     case 'notExists':
       return value === null;
@@ -49,6 +49,11 @@ function matches(condition: FilterCondition, sample: EventSample): Truth {
   }
 }
 
+const makesException = (condition: FilterCondition): boolean =>
+  condition.kind === 'notExists' ||
+  (condition.kind === 'number' && condition.operator === '!=') ||
+  ((condition.kind === 'text' || condition.kind === 'regex') && condition.negated);
+
 const COMPARE = {
   '=': (a: number, b: number) => a === b,
   '!=': (a: number, b: number) => a !== b,
@@ -68,7 +73,7 @@ function valueAt(path: readonly string[], sample: EventSample): unknown {
   return value;
 }
 
-function findRegex(source: string, text: string): Truth {
+function findRegex(source: string, text: string): boolean | undefined {
   try {
     return RE2JS.compile(source).matcher(text).find();
   } catch {
