@@ -1,4 +1,4 @@
-import { elementType, INSPECTED_VALUES, NOT_SECRET, shapes } from '../resources/index.ts';
+import { ALSO_SECRET, elementType, INSPECTED_VALUES, NOT_SECRET, shapes } from '../resources/index.ts';
 import { type Inspect, keepOfValue } from './inspected-value.ts';
 
 export type { Inspect } from './inspected-value.ts';
@@ -35,7 +35,6 @@ function walk(type: string, value: unknown, inspect: Inspect): unknown {
   const members = shapes.structs[type];
   if (!members) return scalar(type, value);
   if (!isObject(value)) return misplaced(type, value);
-  const sensitive = shapes.sensitive[type];
   const result: Record<string, unknown> = {};
   for (const [member, memberType] of Object.entries(members)) {
     const entry = value[member];
@@ -43,10 +42,15 @@ function walk(type: string, value: unknown, inspect: Inspect): unknown {
     const path = `${type}.${member}`;
     const how = INSPECTED_VALUES[path];
     if (how) result[member] = keepOfValue(how, memberType, entry, value, inspect);
-    else if (sensitive?.includes(member) && !NOT_SECRET.has(path)) result[member] = REDACTED;
+    else if (isSensitive(type, member)) result[member] = REDACTED;
     else result[member] = walk(memberType, entry, inspect);
   }
   return result;
+}
+
+function isSensitive(type: string, member: string): boolean {
+  const path = `${type}.${member}`;
+  return (shapes.sensitive[type]?.includes(member) && !NOT_SECRET.has(path)) || ALSO_SECRET.has(path);
 }
 
 const misplaced = (type: string, value: unknown): unknown => (holdsSecrets(type) ? REDACTED : plain(value));
@@ -60,7 +64,8 @@ function holdsSecrets(type: string, seen: ReadonlySet<string> = new Set()): bool
   if (shapes.sensitive[type]) return true;
   const inside = new Set([...seen, type]);
   return Object.entries(members).some(
-    ([member, inner]) => `${type}.${member}` in INSPECTED_VALUES || holdsSecrets(inner, inside),
+    ([member, inner]) =>
+      `${type}.${member}` in INSPECTED_VALUES || isSensitive(type, member) || holdsSecrets(inner, inside),
   );
 }
 

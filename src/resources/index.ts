@@ -1,21 +1,29 @@
 import { account } from './account.ts';
+import { acmCertificate } from './acm.ts';
 import { appconfigProfile } from './appconfig.ts';
 import { athenaWorkGroup } from './athena.ts';
+import { backupPlan, backupVault } from './backup.ts';
 import { cloudformationStack } from './cloudformation.ts';
 import { cloudtrailEventDataStore, cloudtrailTrail } from './cloudtrail.ts';
-import { logGroup } from './cloudwatch-logs.ts';
+import { cloudwatchAlarm, cloudwatchCompositeAlarm } from './cloudwatch.ts';
+import { logGroup, metricFilter } from './cloudwatch-logs.ts';
 import { codebuildProject, codebuildReportGroup, codebuildSourceCredential } from './codebuild.ts';
+import { lifecyclePolicy } from './dlm.ts';
 import { dynamodbTable } from './dynamodb.ts';
 import { ec2Image, ec2Instance, ec2LaunchTemplate, ec2Snapshot, ec2Volume } from './ec2.ts';
 import { ecrRepository, ecrRepositoryCreationTemplate } from './ecr.ts';
 import { ecsCluster, ecsTaskDefinition } from './ecs.ts';
 import { efsFileSystem } from './efs.ts';
+import { elasticacheCluster, elasticacheReplicationGroup } from './elasticache.ts';
+import { eventRule } from './eventbridge.ts';
 import { firehoseStream } from './firehose.ts';
 import { glueConnection, glueJob, glueSecurityConfiguration } from './glue.ts';
 import { iamGroup, iamManagedPolicy, iamRole, iamUser } from './iam.ts';
+import { kafkaCluster } from './kafka.ts';
 import { kinesisStream } from './kinesis.ts';
 import { kmsAlias, kmsCustomKeyStore, kmsKey } from './kms.ts';
 import { lambdaEventSourceMapping, lambdaFunction } from './lambda.ts';
+import { opensearchDomain } from './opensearch.ts';
 import {
   rdsAutomatedBackup,
   rdsCluster,
@@ -26,8 +34,11 @@ import {
   rdsProxy,
   rdsSnapshot,
 } from './rds.ts';
+import { redshiftCluster, redshiftSnapshot, redshiftSnapshotCopyGrant } from './redshift.ts';
+import { redshiftNamespace, redshiftWorkgroup } from './redshift-serverless.ts';
 import type { Operation, Reference, ResourceType } from './resource-type.ts';
 import { s3AccessPoint, s3Bucket } from './s3.ts';
+import { sagemakerDomain, sagemakerEndpointConfig, sagemakerNotebook, sagemakerTrainingJob } from './sagemaker.ts';
 import { secretsManagerSecret } from './secrets-manager.ts';
 import { sesConfigurationSet, sesEmailIdentity } from './ses.ts';
 import { snsSubscription, snsTopic } from './sns.ts';
@@ -46,6 +57,11 @@ export const resourceTypes: readonly ResourceType[] = [
   codebuildReportGroup,
   codebuildSourceCredential,
   dynamodbTable,
+  acmCertificate,
+  backupPlan,
+  backupVault,
+  cloudwatchAlarm,
+  cloudwatchCompositeAlarm,
   ec2Image,
   ec2Instance,
   ec2LaunchTemplate,
@@ -62,7 +78,11 @@ export const resourceTypes: readonly ResourceType[] = [
   glueSecurityConfiguration,
   iamGroup,
   iamManagedPolicy,
+  elasticacheCluster,
+  elasticacheReplicationGroup,
+  eventRule,
   iamRole,
+  kafkaCluster,
   iamUser,
   kinesisStream,
   kmsAlias,
@@ -70,7 +90,10 @@ export const resourceTypes: readonly ResourceType[] = [
   kmsKey,
   lambdaEventSourceMapping,
   lambdaFunction,
+  lifecyclePolicy,
   logGroup,
+  metricFilter,
+  opensearchDomain,
   rdsAutomatedBackup,
   rdsCluster,
   rdsClusterSnapshot,
@@ -79,8 +102,17 @@ export const resourceTypes: readonly ResourceType[] = [
   rdsInstance,
   rdsProxy,
   rdsSnapshot,
+  redshiftCluster,
+  redshiftNamespace,
+  redshiftSnapshot,
+  redshiftSnapshotCopyGrant,
+  redshiftWorkgroup,
   s3AccessPoint,
   s3Bucket,
+  sagemakerDomain,
+  sagemakerEndpointConfig,
+  sagemakerNotebook,
+  sagemakerTrainingJob,
   secretsManagerSecret,
   sesConfigurationSet,
   sesEmailIdentity,

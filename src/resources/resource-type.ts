@@ -2,26 +2,37 @@ import type { Location } from '../model/index.ts';
 
 /** The SDK clients that keyward knows, by package suffix; types only, nothing is loaded here. */
 export interface SdkClients {
+  acm: typeof import('@aws-sdk/client-acm');
   appconfig: typeof import('@aws-sdk/client-appconfig');
   athena: typeof import('@aws-sdk/client-athena');
+  backup: typeof import('@aws-sdk/client-backup');
   cloudformation: typeof import('@aws-sdk/client-cloudformation');
   cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
+  cloudwatch: typeof import('@aws-sdk/client-cloudwatch');
   'cloudwatch-logs': typeof import('@aws-sdk/client-cloudwatch-logs');
   codebuild: typeof import('@aws-sdk/client-codebuild');
+  dlm: typeof import('@aws-sdk/client-dlm');
   dynamodb: typeof import('@aws-sdk/client-dynamodb');
   ec2: typeof import('@aws-sdk/client-ec2');
   ecr: typeof import('@aws-sdk/client-ecr');
   ecs: typeof import('@aws-sdk/client-ecs');
   efs: typeof import('@aws-sdk/client-efs');
+  elasticache: typeof import('@aws-sdk/client-elasticache');
+  eventbridge: typeof import('@aws-sdk/client-eventbridge');
   firehose: typeof import('@aws-sdk/client-firehose');
   glue: typeof import('@aws-sdk/client-glue');
   iam: typeof import('@aws-sdk/client-iam');
+  kafka: typeof import('@aws-sdk/client-kafka');
   kinesis: typeof import('@aws-sdk/client-kinesis');
   kms: typeof import('@aws-sdk/client-kms');
   lambda: typeof import('@aws-sdk/client-lambda');
+  opensearch: typeof import('@aws-sdk/client-opensearch');
   rds: typeof import('@aws-sdk/client-rds');
-  s3: typeof import('@aws-sdk/client-s3');
+  'redshift-serverless': typeof import('@aws-sdk/client-redshift-serverless');
+  redshift: typeof import('@aws-sdk/client-redshift');
   's3-control': typeof import('@aws-sdk/client-s3-control');
+  s3: typeof import('@aws-sdk/client-s3');
+  sagemaker: typeof import('@aws-sdk/client-sagemaker');
   'secrets-manager': typeof import('@aws-sdk/client-secrets-manager');
   sesv2: typeof import('@aws-sdk/client-sesv2');
   sns: typeof import('@aws-sdk/client-sns');

@@ -6,7 +6,10 @@ import { type ResourceType, resourceTypes } from '../resources/index.ts';
 import { isSecretLikeName } from '../secrets/secret-name.ts';
 import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
 import { registerAccessFunctions } from './functions/access.ts';
+import { ALERT_FACETS, Alerts, type RecordSample, ROUTE_FACETS } from './functions/alerts.ts';
+import { cloudTrailRecord } from './functions/cloudtrail-record.ts';
 import { registerDependents } from './functions/dependents.ts';
+import type { EventSample } from './functions/event-pattern.ts';
 import { EVENT_SELECTIONS, recordsManagement, recordsObjects } from './functions/event-selectors.ts';
 import type { FunctionContext } from './functions/function-context.ts';
 import { parseInstant } from './functions/instant.ts';
@@ -46,6 +49,11 @@ export class ExpressionEnvironment {
   readonly resourceViews: ResourceViews;
   /** Function name → what it leads to; tells the planner what else to collect. */
   readonly resourceFunctions: ReadonlyMap<string, ResourceFunction>;
+  /** Function name → facets that it reads by itself, by resource type. */
+  readonly functionReads: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map([
+    ['routed', ROUTE_FACETS],
+    ['alerted', ALERT_FACETS],
+  ]);
   /** CEL type name → resource type. */
   readonly resourceTypeOf: ReadonlyMap<string, string>;
   /** CEL structure → field → CEL type; for checks that the CEL library leaves out. */
@@ -160,6 +168,7 @@ export class ExpressionEnvironment {
       env.registerFunction(`recordsManagement(${selection}, bool, string): bool`, recordsManagement);
       env.registerFunction(`recordsObjects(${selection}, bool, string): bool`, recordsObjects);
     }
+    this.#registerAlerts();
     const patterns = new Map<string, RE2JS>();
     env.registerFunction('string.re2(string): bool', (text: string, pattern: string) => {
       let compiled = patterns.get(pattern);
@@ -183,6 +192,10 @@ export class ExpressionEnvironment {
           const { lookup, resource } = this.#running.subject;
           return this.resourceViews.resolve(lookup, type, resource.account, resource);
         });
+        env.registerFunction(`account(string): ${result}`, (region: string) => {
+          const { lookup, resource } = this.#running.subject;
+          return this.resourceViews.resolve(lookup, type, resource.account, { ...pickLocation(resource), region });
+        });
         continue;
       }
       env.registerFunction(`${name}(string): ${result}`, (reference: string) => {
@@ -194,6 +207,34 @@ export class ExpressionEnvironment {
         return this.resourceViews.resolve(lookup, type, reference, { ...pickLocation(resource), region });
       });
     }
+  }
+
+  #registerAlerts(): void {
+    const alerts = new Alerts(resource => this.resourceViews.of(resource));
+    const place = (region: string) => ({ ...pickLocation(this.#running.subject.resource), region });
+    const env = this.#base;
+    env.registerFunction('apiCall(string, string): string', (eventSource: string, eventName: string) =>
+      cloudTrailRecord({ eventSource, eventName }),
+    );
+    env.registerFunction(
+      'failedRead(string, string, string): string',
+      (eventSource: string, errorCode: string, errorMessage: string) =>
+        cloudTrailRecord({ eventSource, errorCode, errorMessage }),
+    );
+    env.registerFunction(
+      'failedRead(string, string, string, string): string',
+      (eventSource: string, eventName: string, errorCode: string, errorMessage: string) =>
+        cloudTrailRecord({ eventSource, eventName, errorCode, errorMessage }),
+    );
+    env.registerFunction('serviceEvent(string, string): string', (eventSource: string, eventName: string) =>
+      cloudTrailRecord({ eventSource, eventName, eventType: 'AwsServiceEvent' }),
+    );
+    env.registerFunction('alerted(string, string): bool', (record: string, region: string) =>
+      alerts.alerted(this.#running.subject.lookup, place(region), parseJson(record) as RecordSample),
+    );
+    env.registerFunction('routed(string, string): bool', (event: string, region: string) =>
+      alerts.routed(this.#running.subject.lookup, place(region), parseJson(event) as EventSample),
+    );
   }
 
   /** The environment of a rule on a resource type, with the rule's own parameters. */

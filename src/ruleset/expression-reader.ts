@@ -130,6 +130,9 @@ export class ExpressionReader {
     const target = this.#environment.resourceFunctions.get(name);
     if (target) this.#needs(target.type);
     this.#readsOfCall(node, name, args);
+    for (const [type, facets] of Object.entries(this.#environment.functionReads.get(name) ?? {})) {
+      for (const facet of facets) this.#needs(type).add(facet);
+    }
     // has() checks neither the members on its path; follow them from the checked root.
     if (name === 'has' && args[0]) this.#hasPath(args[0]);
   }

@@ -18,8 +18,14 @@ export const RATES_AS_OF = '2026-11';
  * tenth or less where that is still fast. Where AWS publishes nothing, a rate that AWS's own console reaches.
  */
 export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
+  acm: {
+    rate: 4,
+    burst: 4,
+    published: 'DescribeCertificate 10/s (https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html)',
+  },
   appconfig: { rate: 5, burst: 5, published: undefined },
   athena: { rate: 2.5, burst: 5, published: undefined },
+  backup: { rate: 5, burst: 5, published: undefined },
   cloudformation: { rate: 5, burst: 5, operations: { GetTemplate: 2, GetTemplateSummary: 2 }, published: undefined },
   cloudtrail: {
     rate: 5,
@@ -27,6 +33,12 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     operations: { LookupEvents: 1 },
     published:
       'Get, describe and list APIs 10/s, LookupEvents 2/s (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html)',
+  },
+  cloudwatch: {
+    rate: 4,
+    burst: 4,
+    published:
+      'DescribeAlarms 9/s (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html)',
   },
   'cloudwatch-logs': {
     rate: 5,
@@ -36,6 +48,7 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
       'DescribeLogGroups 10/s, DescribeMetricFilters and DescribeLogStreams 5/s (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html)',
   },
   codebuild: { rate: 5, burst: 5, published: undefined },
+  dlm: { rate: 5, burst: 5, published: undefined },
   dynamodb: { rate: 10, burst: 10, published: undefined },
   ec2: {
     rate: 20,
@@ -57,6 +70,8 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
       'cluster reads: bucket 50, refill 20/s; other reads at least as much (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html)',
   },
   efs: { rate: 5, burst: 5, published: undefined },
+  elasticache: { rate: 5, burst: 5, published: undefined },
+  eventbridge: { rate: 5, burst: 5, published: undefined },
   firehose: {
     rate: 2.5,
     burst: 2,
@@ -65,6 +80,7 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
   },
   glue: { rate: 5, burst: 5, published: undefined },
   iam: { rate: 10, burst: 20, published: undefined },
+  kafka: { rate: 5, burst: 5, published: undefined },
   kinesis: {
     rate: 10,
     burst: 10,
@@ -85,9 +101,13 @@ export const SERVICE_RATES: Readonly<Record<string, ServiceRate>> = {
     published:
       'control plane 15/s over all operations but GetFunction and GetPolicy, GetPolicy 15/s (https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html)',
   },
+  opensearch: { rate: 5, burst: 5, published: undefined },
   rds: { rate: 10, burst: 20, published: undefined },
+  redshift: { rate: 5, burst: 5, published: undefined },
+  'redshift-serverless': { rate: 5, burst: 5, published: undefined },
   s3: { rate: 50, burst: 50, published: undefined },
   's3-control': { rate: 10, burst: 10, published: undefined },
+  sagemaker: { rate: 5, burst: 5, published: undefined },
   'secrets-manager': {
     rate: 50,
     burst: 50,
