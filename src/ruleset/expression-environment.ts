@@ -1,10 +1,7 @@
-import { Environment, evaluate, Optional } from '@marcbachmann/cel-js';
-import { RE2JS } from 're2js';
+import { Environment } from '@marcbachmann/cel-js';
 import type { Subject } from '../model/index.ts';
-import { UnknownFact } from '../model/index.ts';
 import { type ResourceType, resourceTypes } from '../resources/index.ts';
-import { isSecretLikeName } from '../secrets/secret-name.ts';
-import { celTypeName, isAbsent, TypedViews } from './cel-types.ts';
+import { celTypeName, TypedViews } from './cel-types.ts';
 import { registerAccessFunctions } from './functions/access.ts';
 import { ALERT_FACETS, Alerts, type RecordSample, ROUTE_FACETS } from './functions/alerts.ts';
 import { cloudTrailRecord } from './functions/cloudtrail-record.ts';
@@ -12,18 +9,13 @@ import { registerDependents } from './functions/dependents.ts';
 import type { EventSample } from './functions/event-pattern.ts';
 import { EVENT_SELECTIONS, recordsManagement, recordsObjects } from './functions/event-selectors.ts';
 import type { FunctionContext } from './functions/function-context.ts';
-import { parseInstant } from './functions/instant.ts';
 import { registerPolicyFunctions } from './functions/policy.ts';
-import { longestIntervalDays } from './functions/schedule-interval.ts';
 import { registerTrustFunctions } from './functions/trust.ts';
+import { parseJson, registerValueFunctions } from './functions/values.ts';
 import { KEYWARD_STRUCTS } from './keyward-structs.ts';
 import { ResourceViews } from './resource-views.ts';
 
-// The library does not export its duration class.
-const Duration = evaluate('duration("0s")').constructor as new (seconds: bigint, nanos: number) => object;
-const SECONDS_PER_DAY = 86_400;
 const TIMESTAMP = 'google.protobuf.Timestamp';
-const DURATION = 'google.protobuf.Duration';
 const BUCKET = celTypeName('AWS::S3::Bucket');
 
 /** A parameter value of a rule. */
@@ -124,44 +116,7 @@ export class ExpressionEnvironment {
 
   #registerFunctions(): void {
     const env = this.#base;
-    // SDK numbers are doubles, literals such as 365 are ints; AWS knows no difference.
-    env.registerOperator('double == int', (a: number, b: bigint) => a === Number(b));
-    env.registerOperator('double + int', (a: number, b: bigint) => a + Number(b));
-    env.registerOperator('double - int', (a: number, b: bigint) => a - Number(b));
-    env.registerOperator('double * int', (a: number, b: bigint) => a * Number(b));
-    env.registerFunction('present(dyn): bool', (facet: unknown) => !isAbsent(facet));
-    env.registerFunction(`days(int): ${DURATION}`, (n: bigint) => new Duration(n * BigInt(SECONDS_PER_DAY), 0));
-    env.registerFunction(
-      `days(double): ${DURATION}`,
-      (n: number) => new Duration(BigInt(Math.round(n * SECONDS_PER_DAY)), 0),
-    );
-    env.registerFunction(`daysUntil(${TIMESTAMP}): double`, (at: Date) =>
-      Math.floor((at.getTime() - this.#running.subject.now.getTime()) / 1000 / SECONDS_PER_DAY),
-    );
-    env.registerFunction(`daysSince(${TIMESTAMP}): double`, (at: Date) =>
-      Math.floor((this.#running.subject.now.getTime() - at.getTime()) / 1000 / SECONDS_PER_DAY),
-    );
-    env.registerFunction(`list<${TIMESTAMP}>.latest(): optional<${TIMESTAMP}>`, (dates: Date[]) =>
-      extreme(dates, (a, b) => a > b),
-    );
-    env.registerFunction(`list<${TIMESTAMP}>.earliest(): optional<${TIMESTAMP}>`, (dates: Date[]) =>
-      extreme(dates, (a, b) => a < b),
-    );
-    env.registerFunction('list<string>.distinct(): list<string>', (texts: string[]) => [...new Set(texts)]);
-    env.registerFunction('list<string>.sort(): list<string>', (texts: string[]) => [...texts].sort());
-    // CEL has this one, the library leaves it out.
-    env.registerFunction(`string(${TIMESTAMP}): string`, (at: Date) => at.toISOString());
-    env.registerFunction('unknown(string): bool', undecidable);
-    env.registerFunction('json(string): dyn', parseJson);
-    env.registerFunction('secretLikeName(string): bool', isSecretLikeName);
-    env.registerFunction(`instant(string): ${TIMESTAMP}`, (text: string) => {
-      return parseInstant(text) ?? malformed(`"${text}" is not an ISO 8601 date and time`);
-    });
-    const intervals = new Map<string, number | undefined>();
-    env.registerFunction('scheduleDays(string): double', (schedule: string) => {
-      if (!intervals.has(schedule)) intervals.set(schedule, longestIntervalDays(schedule));
-      return intervals.get(schedule) ?? malformed(`the schedule "${schedule}" is not a rate() or cron() that repeats`);
-    });
+    registerValueFunctions(env, () => this.#running.subject.now);
     for (const selection of EVENT_SELECTIONS) {
       if (!this.fields.has(selection)) continue;
       env.registerFunction(`recordsManagement(${selection}, bool): bool`, recordsManagement);
@@ -169,15 +124,6 @@ export class ExpressionEnvironment {
       env.registerFunction(`recordsObjects(${selection}, bool, string): bool`, recordsObjects);
     }
     this.#registerAlerts();
-    const patterns = new Map<string, RE2JS>();
-    env.registerFunction('string.re2(string): bool', (text: string, pattern: string) => {
-      let compiled = patterns.get(pattern);
-      if (!compiled) {
-        compiled = RE2JS.compile(pattern);
-        patterns.set(pattern, compiled);
-      }
-      return compiled.matcher(text).find();
-    });
     for (const [name, { type, kind }] of this.resourceFunctions) {
       const result = celTypeName(type);
       if (kind === 'all') {
@@ -315,24 +261,3 @@ function parameterType(value: ParameterValue): string {
 }
 
 const pickLocation = ({ partition, account, region }: Subject['resource']) => ({ partition, account, region });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UnknownFact({ reason: 'malformed', message: 'the text is not JSON' });
-  }
-}
-
-function malformed(message: string): never {
-  throw new UnknownFact({ reason: 'malformed', message });
-}
-
-function undecidable(message: string): never {
-  throw new UnknownFact({ reason: 'undecidable', message });
-}
-
-function extreme(dates: readonly Date[], better: (a: Date, b: Date) => boolean): Optional<Date> {
-  const [first, ...rest] = dates;
-  return first ? Optional.of(rest.reduce((best, date) => (better(date, best) ? date : best), first)) : Optional.none();
-}
