@@ -22,7 +22,9 @@ const ACTIVITY = { new: [1, 'Create'], unchanged: [2, 'Update'], reopened: [2, '
 const NOT_EVALUATED = [99, 'Not evaluated'] as const;
 
 const LIMIT = 2_048;
-const text = (value: string, limit = LIMIT): string => plainText(value, { limit });
+/** Never empty: many consumers take an empty text for a missing one. */
+const text = (value: string, otherwise = '—', limit = LIMIT): string =>
+  plainText(value, { limit }) || plainText(otherwise, { limit }) || '—';
 
 /** What all events of a report share. */
 interface Frame {
@@ -64,13 +66,11 @@ function findingEvent(frame: Frame, finding: Finding) {
     ...(suppressed
       ? { status_id: 3, status: 'Suppressed', status_detail: text(suppressed.reason) }
       : { status_id: 1, status: 'New' }),
-    message: text(finding.message),
+    message: text(finding.message, frame.rules.get(finding.rule)?.title),
     ...origin(frame, finding, resource),
     finding_info: { ...findingInfo(frame, finding), ...seenTimes(frame, finding) },
     compliance: { ...complianceOf(finding.rule, rule), status_id: 3, status: 'Fail' },
-    resources: [
-      { ...located(frame, resource), uid: text(resource.arn), name: text(resource.name) || text(resource.id) },
-    ],
+    resources: [{ ...located(frame, resource), uid: text(resource.arn), name: text(resource.name, resource.id) }],
     remediation: {
       desc: text([remediation.summary, remediation.cli].filter(part => part !== undefined).join(' — ')),
       ...(references.length > 0 && { references }),
@@ -89,17 +89,17 @@ function findingEvent(frame: Frame, finding: Finding) {
 function unknownEvent(frame: Frame, unknown: UnknownEvaluation) {
   const { resource, type, reason, operation, action, error } = unknown;
   const subject = resource
-    ? { uid: text(resource.arn), name: text(resource.name) || text(resource.id) }
+    ? { uid: text(resource.arn), name: text(resource.name, resource.id) }
     : { name: text(`any ${type}: the list could not be read`) };
   return {
     ...classification(frame, unknown, NOT_EVALUATED),
-    ...{ status_id: 0, status: 'Unknown', status_code: reason, status_detail: text(unknown.message) || reason },
+    ...{ status_id: 0, status: 'Unknown', status_code: reason, status_detail: text(unknown.message, reason) },
     message: text(`Unknown (${reason}): ${unknown.message}`),
     ...origin(frame, unknown, unknown),
     finding_info: { ...findingInfo(frame, unknown), created_time: frame.time },
     compliance: {
       ...complianceOf(unknown.rule, frame.rules.get(unknown.rule)),
-      ...{ status_id: 2, status: 'Warning', status_code: reason, status_details: [text(unknown.message) || reason] },
+      ...{ status_id: 2, status: 'Warning', status_code: reason, status_details: [text(unknown.message, reason)] },
     },
     resources: [{ ...located(frame, { type, region: unknown.region }), ...subject }],
     unmapped: boundedValue({ outcome: 'unknown', reason, operation, action, error }),
@@ -120,7 +120,7 @@ function classification({ time }: Frame, { severity }: Either, [activity, name]:
 
 function origin({ report }: Frame, { id, rule }: Either, place: { readonly account: string; readonly region: string }) {
   const { name, version } = report.tool;
-  const product = { name: text(name, 100), vendor_name: 'keyward', version: text(version, 100) };
+  const product = { name: text(name, 'keyward', 100), vendor_name: 'keyward', version: text(version, '—', 100) };
   return {
     metadata: { version: OCSF_VERSION, product, profiles: ['cloud'], event_code: text(rule), uid: text(id) },
     cloud: {
@@ -134,7 +134,7 @@ function origin({ report }: Frame, { id, rule }: Either, place: { readonly accou
 
 function findingInfo({ rules }: Frame, { id, rule: ruleId }: Either) {
   const rule = rules.get(ruleId);
-  const title = text(rule?.title ?? '') || text(ruleId);
+  const title = text(rule?.title ?? '', ruleId);
   return {
     uid: text(id),
     title,
@@ -152,11 +152,13 @@ function seenTimes({ time }: Frame, { firstSeen }: Finding) {
 /** The control is the rule; the requirements are those of others that it stands for. */
 function complianceOf(id: string, rule: ReportRule | undefined) {
   const controls = Object.entries(rule?.controls ?? {});
-  const requirements = controls.flatMap(([framework, ids]) => ids.map(control => text(`${framework} ${control}`, 200)));
+  const requirements = controls.flatMap(([framework, ids]) =>
+    ids.map(control => text(`${framework} ${control}`, '—', 200)),
+  );
   return {
     control: text(id),
     // Consumers of 1.1 to 1.3 require a standard; a rule that no framework asks for is one of keyward's own.
-    standards: controls.length > 0 ? controls.map(([framework]) => text(framework, 200)) : ['keyward'],
+    standards: controls.length > 0 ? controls.map(([framework]) => text(framework, '—', 200)) : ['keyward'],
     ...(requirements.length > 0 && { requirements }),
   };
 }
