@@ -27,6 +27,7 @@ export const RESTRICTED: readonly {
   { modules: /^@aws-sdk\/|^@smithy\//, layers: ['aws'], typesElsewhere: ['resources'] },
   { modules: /^@marcbachmann\/cel-js$|^re2js$|^yaml$|^zod$/, layers: ['ruleset'] },
   { modules: /^commander$/, layers: ['cli'] },
+  { modules: /^hyparquet-writer$/, layers: ['report'] },
   { modules: /^node:process$/, layers: ['cli'] },
   { modules: /^node:fs$/, layers: ['cli', 'ruleset', 'aws'] },
   { modules: /^node:(?:net|http|https|tls|dgram|child_process|worker_threads|vm)$/, layers: ['aws'] },

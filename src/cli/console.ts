@@ -30,8 +30,25 @@ export async function print(rendering: Rendering): Promise<void> {
   }
 }
 
-const chunksOf = (rendering: Rendering): Iterable<string | Uint8Array> =>
-  typeof rendering === 'string' || rendering instanceof Uint8Array ? [rendering] : rendering;
+/** Characters that are worth a write of their own. */
+const CHUNK = 64 * 1024;
+
+function* chunksOf(rendering: Rendering): Generator<string | Uint8Array, void, undefined> {
+  if (typeof rendering === 'string' || rendering instanceof Uint8Array) {
+    yield rendering;
+    return;
+  }
+  // Renderers hand out what is one to them: a line, an event, a row.
+  let pending = '';
+  for (const piece of rendering) {
+    pending += piece;
+    if (pending.length >= CHUNK) {
+      yield pending;
+      pending = '';
+    }
+  }
+  if (pending !== '') yield pending;
+}
 
 /** Writes a file so that it appears complete or not at all. */
 export function writeFileAtomically(file: string, rendering: Rendering): void {
