@@ -1,4 +1,11 @@
-import type { Finding, Report, ReportRule, UnknownEvaluation, UnknownReason } from '../model/index.ts';
+import type {
+  Finding,
+  Report,
+  ReportRule,
+  ResourceReference,
+  UnknownEvaluation,
+  UnknownReason,
+} from '../model/index.ts';
 import { asffType } from './asff-types.ts';
 import { boundedValue } from './bounded-value.ts';
 import { escapeUnshown } from './json.ts';
@@ -69,7 +76,7 @@ export function findingMembers(place: AsffPlace, finding: Finding) {
     Title: titleOf(finding.rule, rule),
     Description: filled(finding.message, titleOf(finding.rule, rule), DESCRIPTION),
     Remediation: remediationOf(remediation.summary, rule),
-    Resources: [resourceOf(place, resource.type, resource.arn || resource.id)],
+    Resources: [resourceOf(place, resource)],
     Compliance: { Status: 'FAILED', ...standardsOf(rule) },
     ...(suppressed && {
       Workflow: { Status: 'SUPPRESSED' },
@@ -111,11 +118,7 @@ export function unknownMembers(place: AsffPlace, unknown: UnknownEvaluation) {
       action ? `Allow ${action} and scan again.` : 'Remove the cause and scan again.',
       undefined,
     ),
-    Resources: [
-      resource
-        ? resourceOf(place, resource.type, resource.arn || resource.id)
-        : resourceOf(place, 'AWS::::Account', `AWS::::Account:${place.account}`),
-    ],
+    Resources: [resourceOf(place, resource)],
     Compliance: {
       Status: UNKNOWN_STATUS[reason],
       StatusReasons: [
@@ -142,11 +145,14 @@ function remediationOf(summary: string, rule: ReportRule | undefined) {
   };
 }
 
-function resourceOf({ report, region }: AsffPlace, type: string, id: string) {
+/** The resource, or the account where nothing else is known. */
+function resourceOf({ report, account, region }: AsffPlace, resource: ResourceReference | undefined) {
   const { partition } = report.scan;
+  const ofAccount = resource === undefined || resource.type === 'AWS::::Account';
   return {
-    Type: asffType(type),
-    Id: filled(id, 'unnamed', FIELD),
+    Type: ofAccount ? 'AwsAccount' : asffType(resource.type),
+    // Security Hub's own way to name an account.
+    Id: ofAccount ? `AWS::::Account:${account}` : filled(resource.arn || resource.id, 'unnamed', FIELD),
     ...(PARTITIONS.has(partition) && { Partition: partition }),
     Region: region,
   };

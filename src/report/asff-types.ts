@@ -81,7 +81,6 @@ export const ASFF_TYPES: ReadonlySet<string> = new Set([
 
 /** Where Security Hub's name does not follow from CloudFormation's. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  'AWS::::Account': 'AwsAccount',
   'AWS::ElasticLoadBalancingV2::LoadBalancer': 'AwsElbv2LoadBalancer',
   'AWS::ElasticLoadBalancing::LoadBalancer': 'AwsElbLoadBalancer',
   'AWS::Events::EventBus': 'AwsEventsEventbus',

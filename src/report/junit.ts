@@ -4,6 +4,7 @@ import {
   type Outcome,
   type Report,
   type ReportRule,
+  type ResourceReference,
   type UnknownEvaluation,
 } from '../model/index.ts';
 import { plainText } from './plain-text.ts';
@@ -120,9 +121,14 @@ function inOrder(counts: Readonly<Record<Outcome, number>>): Record<string, numb
 const classOf = (id: string, rule: ReportRule | undefined): string =>
   ['keyward', rule?.service ?? 'rules', id].map(part => part.replaceAll('.', '-')).join('.');
 
+/** The ARN, with the Region where it has none: the account's settings have one ARN in all Regions. */
+function nameOf({ arn, id, region }: ResourceReference): string {
+  return arn.split(':')[3] === region ? arn : `${arn || id} in ${region}`;
+}
+
 function findingCase(finding: Finding, rule: ReportRule | undefined): TestCase {
   const { resource, severity, risk, suppressed, remediation } = finding;
-  const frame = { className: classOf(finding.rule, rule), name: resource.arn || resource.id };
+  const frame = { className: classOf(finding.rule, rule), name: nameOf(resource) };
   const body = [
     `${severity}, risk ${risk.score.toFixed(1)} of 10: ${finding.message}`,
     `Resource: ${resource.name} (${resource.type}, ${resource.account} ${resource.region})`,
@@ -140,7 +146,7 @@ function unknownCase(unknown: UnknownEvaluation, rule: ReportRule | undefined): 
   const message = `unknown (${reason}): ${unknown.message}`;
   return {
     className: classOf(unknown.rule, rule),
-    name: resource ? resource.arn || resource.id : `any ${type} in ${account} ${region}`,
+    name: resource ? nameOf(resource) : `any ${type} in ${account} ${region}`,
     ...{ outcome: 'skipped', type: 'unknown', message },
     body: [
       message,

@@ -173,7 +173,6 @@ describe('ASFF', () => {
       ['AWS::ECR::Repository', 'AwsEcrRepository'],
       ['AWS::WAFv2::WebACL', 'AwsWafv2WebAcl'],
       ['AWS::Events::EventBus', 'AwsEventsEventbus'],
-      ['AWS::::Account', 'AwsAccount'],
       ['AWS::KMS::Alias', 'Other'],
       ['toString', 'Other'],
     ];
