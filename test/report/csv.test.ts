@@ -46,7 +46,8 @@ function expectHarmless(report: Report): void {
   const rows = records(report);
   expect(rows).toHaveLength(report.findings.length + report.unknowns.length);
   for (const value of rows.flatMap(row => Object.values(row))) {
-    expect(value).not.toMatch(/^[\s'"]*(?<!')[=+\-@\t\r＝＋－＠]/);
+    // Whatever a spreadsheet skips before a formula, the cell begins with the apostrophe that makes it text.
+    expect(value).not.toMatch(/^(?!')[\s"]*[=+\-@\t\r＝＋－＠]/);
     expect(value).not.toMatch(/[\r\n]/);
     expect(value.length).toBeLessThan(2_100);
   }
