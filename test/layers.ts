@@ -41,6 +41,7 @@ export const RESTRICTED: readonly {
   { modules: /^yaml$/, layers: ['aws', 'ruleset'] },
   { modules: /^zod$/, layers: ['ruleset', 'cli'] },
   { modules: /^commander$/, layers: ['cli'] },
+  { modules: /^hyparquet-writer$/, layers: ['report'] },
   { modules: /^node:process$/, layers: ['cli'] },
   { modules: /^node:fs$/, layers: ['cli', 'ruleset', 'aws'] },
   { modules: /^node:(?:net|http|https|tls|dgram|child_process|worker_threads|vm)$/, layers: ['aws'] },

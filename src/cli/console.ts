@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { UsageError } from '../model/index.ts';
+import type { Rendering } from '../report/index.ts';
 import { oneLine } from '../report/plain-text.ts';
 
 /** Whether people read this stream now, and want colours. */
@@ -14,8 +15,8 @@ export function say(text: string): void {
 }
 
 /** Writes to stdout and waits until it is taken. A reader that went away (`| head`) is not an error. */
-export async function print(chunks: string | Iterable<string>): Promise<void> {
-  for (const chunk of typeof chunks === 'string' ? [chunks] : chunks) {
+export async function print(rendering: Rendering): Promise<void> {
+  for (const chunk of chunksOf(rendering)) {
     if (process.stdout.destroyed) return;
     if (!process.stdout.write(chunk)) {
       await new Promise<void>(resolve => {
@@ -29,13 +30,33 @@ export async function print(chunks: string | Iterable<string>): Promise<void> {
   }
 }
 
+/** Characters that are worth a write of their own. */
+const CHUNK = 64 * 1024;
+
+function* chunksOf(rendering: Rendering): Generator<string | Uint8Array, void, undefined> {
+  if (typeof rendering === 'string' || rendering instanceof Uint8Array) {
+    yield rendering;
+    return;
+  }
+  // Renderers hand out what is one to them: a line, an event, a row.
+  let pending = '';
+  for (const piece of rendering) {
+    pending += piece;
+    if (pending.length >= CHUNK) {
+      yield pending;
+      pending = '';
+    }
+  }
+  if (pending !== '') yield pending;
+}
+
 /** Writes a file so that it appears complete or not at all. */
-export function writeFileAtomically(file: string, chunks: string | Iterable<string>): void {
+export function writeFileAtomically(file: string, rendering: Rendering): void {
   const temporary = `${file}.partial-${process.pid}`;
   try {
     const descriptor = openSync(temporary, 'w');
     try {
-      for (const chunk of typeof chunks === 'string' ? [chunks] : chunks) writeFileSync(descriptor, chunk);
+      for (const chunk of chunksOf(rendering)) writeFileSync(descriptor, chunk);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

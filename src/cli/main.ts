@@ -139,6 +139,16 @@ function buildProgram(done: (exit: Exit) => void): Command {
       done(await blastCommand(key, options));
     });
 
+  program
+    .command('report <report>')
+    .description('render a JSON report in other formats, without a scan')
+    .option('--output <[format=]file>', 'write a report file; the ending tells the format (repeatable)', collect)
+    .addOption(new Option('--format <name>', 'format on stdout; text when there is no --output').choices(FORMATS))
+    .action(async (file, options) => {
+      const { reportCommand } = await import('./commands/report.ts');
+      done(await reportCommand(file, options));
+    });
+
   withRules(program.command('permissions'))
     .description('print the least-privilege IAM policy that a scan needs')
     .option('--inspect-values', 'include what --inspect-values reads')

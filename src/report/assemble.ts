@@ -182,7 +182,8 @@ function reportRule(rule: Rule, outcomes: OutcomeCounts): ReportRule {
     responsibility,
     exposure,
     confidence,
-    controls: rule.controls,
+    // Sorted as the JSON report has them, so that no format can tell whether it was rendered from one.
+    controls: Object.fromEntries(Object.entries(rule.controls).sort(([a], [b]) => (a < b ? -1 : 1))),
     references: rule.references,
     outcomes,
   };

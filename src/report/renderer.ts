@@ -16,12 +16,17 @@ export interface ReportDocument {
   readonly text: string;
 }
 
-/** A format: pure, `Report` in, text out. */
+/** A whole report: one text, chunks of one that may be too large for a string, or the bytes of a binary format. */
+export type Rendering = string | Iterable<string> | Uint8Array;
+
+/** A format: pure, `Report` in, text or bytes out. */
 export interface Renderer {
   /** File name endings, the usual one first. */
   readonly extensions: readonly [string, ...string[]];
-  /** The whole report as one text, or as chunks of it when it may be too large for one string. */
-  render(report: Report, options?: RenderOptions): string | Iterable<string>;
+  /** Binary formats answer a promise of their bytes, as the library that makes them loads only then. */
+  render(report: Report, options?: RenderOptions): string | Iterable<string> | Promise<Uint8Array>;
+  /** True for bytes that nobody wants to see in a terminal. */
+  readonly binary?: true;
   /** Only for formats whose consumers limit the size of a file: every file that the report needs. */
   documents?(report: Report, options?: RenderOptions): readonly ReportDocument[];
 }

@@ -2,6 +2,7 @@ import type { MultiformatMessageString, ReportingDescriptor, ToolComponent } fro
 import type { Confidence, Report, ReportRule, Severity, UnknownReason } from '../model/index.ts';
 import { boundedValue } from './bounded-value.ts';
 import { type PlainTextOptions, plainText } from './plain-text.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * GitHub takes the severity of an alert from its *rule*: a number in a string, over 9.0 critical, 7.0–8.9 high, 4.0–6.9
@@ -155,10 +156,4 @@ function fenced(language: string, code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${code.trimEnd()}\n${fence}`;
-}
-
-function webAddress(reference: string): string | undefined {
-  if (!/^https?:\/\//.test(reference) || reference.length > 2000 || !URL.canParse(reference)) return undefined;
-  // RFC 3986 has no place for these, though browsers let them stand.
-  return new URL(reference).href.replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/g, encodeURIComponent);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Notification, Result, Run, ToolComponent } from 'sarif';
-import { type Finding, type Gap, type Report, SEVERITIES, type UnknownEvaluation } from '../model/index.ts';
+import type { Finding, Gap, Report, UnknownEvaluation } from '../model/index.ts';
 import { type BlindSpot, blindSpots } from './blind-spots.ts';
 import { boundedValue } from './bounded-value.ts';
 import { plainText } from './plain-text.ts';
@@ -28,16 +28,6 @@ export interface AccountShare {
   readonly findings: readonly Finding[];
   readonly unknowns: readonly UnknownEvaluation[];
   readonly gaps: readonly Gap[];
-}
-
-/** Not accepted before accepted, then the highest risk, then the highest severity, then the id: never the input's order. */
-export function byPriority(a: Finding, b: Finding): number {
-  return (
-    Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
-    b.risk.score - a.risk.score ||
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    (a.id < b.id ? -1 : 1)
-  );
 }
 
 /**

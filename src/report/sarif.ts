@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { type Report, UsageError } from '../model/index.ts';
 import { escapeUnshown } from './json.ts';
+import { byPriority } from './priority.ts';
 import type { Renderer, ReportDocument } from './renderer.ts';
 import { driverOf } from './sarif-driver.ts';
-import { type AccountShare, byPriority, MAXIMUM_RESULTS, type RunFrame, runOf } from './sarif-run.ts';
+import { type AccountShare, MAXIMUM_RESULTS, type RunFrame, runOf } from './sarif-run.ts';
 
 /** What GitHub takes in one upload. */
 const MAXIMUM_RUNS = 20;

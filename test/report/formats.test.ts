@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FORMATS, formatOf, renderers } from '../../src/report/index.ts';
+import { rendered } from './rendered.ts';
 import { sampleReport } from './sample-report.ts';
 
 it.each([
@@ -7,18 +8,25 @@ it.each([
   ['out/Report.SARIF', 'sarif'],
   ['results.sarif.json', 'sarif'],
   ['report.txt', 'text'],
+  ['report.csv', 'csv'],
+  ['summary.md', 'markdown'],
+  ['keyward.junit.xml', 'junit'],
+  ['report.parquet', 'parquet'],
+  ['keyward.ocsf.json', 'ocsf'],
+  ['keyward.asff.jsonl', 'asff'],
+  ['other.xml', undefined],
   ['report.docx', undefined],
   ['json', undefined],
 ])('%s is %s', (name, format) => expect(formatOf(name)).toBe(format));
 
-it('renders every format, every time the same', () => {
-  for (const format of FORMATS) {
-    const render = () => {
-      const output = renderers[format].render(sampleReport());
-      return typeof output === 'string' ? output : [...output].join('');
-    };
-    expect(render().length).toBeGreaterThan(1_000);
-    expect(render()).toBe(render());
-    expect(render().endsWith('\n')).toBe(true);
-  }
+it.each(FORMATS)('%s renders, every time the same', async format => {
+  const first = await rendered(format, sampleReport());
+  expect(first.length).toBeGreaterThan(1_000);
+  expect((await rendered(format, sampleReport())).equals(first)).toBe(true);
+  if (!renderers[format].binary) expect(first.at(-1)).toBe(0x0a);
+});
+
+it.each(FORMATS)('%s knows nothing but the JSON report', async format => {
+  const again = JSON.parse(String(await rendered('json', sampleReport())));
+  expect((await rendered(format, again)).equals(await rendered(format, sampleReport()))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openReplay, type Replay } from '../../src/aws/recording/replay.ts';
 import { version } from '../../src/cli/version.ts';
 import type { AwsPort, Report, Rule } from '../../src/model/index.ts';
-import { renderers } from '../../src/report/index.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { operationsOf, resourceTypes } from '../../src/resources/index.ts';
 import { loadRules } from '../../src/ruleset/index.ts';
 import { scan } from '../../src/scan.ts';
@@ -41,4 +41,4 @@ export function scanRecording(directory: string, wrap: (port: AwsPort) => AwsPor
 }
 
 /** A report as the bytes of its complete form. */
-export const bytesOf = (report: Report): string => [...renderers.json.render(report)].join('');
+export const bytesOf = (report: Report): string => [...renderJson(report)].join('');

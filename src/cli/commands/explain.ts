@@ -36,13 +36,15 @@ export function readReport(file: string): Report {
   } catch {
     throw new UsageError(`${file} is not a JSON report of keyward (it is not JSON)`);
   }
-  if (data?.tool?.name !== 'keyward' || !Array.isArray(data.findings) || !Array.isArray(data.rules)) {
-    throw new UsageError(`${file} is not a JSON report of keyward`);
-  }
+  if (data?.tool?.name !== 'keyward') throw new UsageError(`${file} is not a JSON report of keyward`);
   if (data.schemaVersion !== REPORT_SCHEMA_VERSION) {
     throw new UsageError(
       `${file} has report schema ${data.schemaVersion}; this keyward reads ${REPORT_SCHEMA_VERSION}`,
     );
+  }
+  const lists = [data.findings, data.unknowns, data.rules, data.coverage?.gaps, data.scan?.accounts];
+  if (!lists.every(Array.isArray) || !data.posture || !data.coverage?.evaluations) {
+    throw new UsageError(`${file} is not a complete JSON report of keyward`);
   }
   return data as Report;
 }

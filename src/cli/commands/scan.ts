@@ -1,11 +1,10 @@
-import process from 'node:process';
 import { planCollection } from '../../collect/plan.ts';
 import { type Report, SEVERITIES, type Severity, UsageError } from '../../model/index.ts';
-import { FORMATS, type Format, formatOf, renderers } from '../../report/index.ts';
 import { scan } from '../../scan.ts';
 import { readConfig } from '../config.ts';
-import { Progress, print, say, wantsColor, writeFileAtomically } from '../console.ts';
+import { Progress } from '../console.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { knownFormat, parseOutput, printReport, writeReport } from '../outputs.ts';
 import { loadAllRules, type RuleOptions, selectRules } from '../rule-selection.ts';
 import { monotonicClock, openSource, type SourceOptions } from '../sources.ts';
 import { version } from '../version.ts';
@@ -24,11 +23,8 @@ export async function scanCommand(options: ScanCommandOptions): Promise<Exit> {
   const outputs = (options.output ?? []).map(parseOutput);
   const threshold = knownThreshold(options.failOn);
   const report = await runScan(options);
-  for (const { format, file } of outputs) writeReport(report, format, file);
-  const color = wantsColor(process.stdout);
-  await print(
-    renderers[format].render(report, { color, ...(process.stdout.columns && { width: process.stdout.columns }) }),
-  );
+  for (const output of outputs) await writeReport(report, output);
+  await printReport(report, format);
   return judgeReport(report, threshold, options.minCoverage ?? 0);
 }
 
@@ -58,42 +54,6 @@ export async function runScan(options: SourceOptions & RuleOptions & { readonly 
     progress.end();
     await source.abort();
     throw error;
-  }
-}
-
-interface Output {
-  readonly format: Format;
-  readonly file: string;
-}
-
-function parseOutput(value: string): Output {
-  const [, named, rest] = /^([a-z]+)=(.+)$/s.exec(value) ?? [];
-  if (named !== undefined && rest !== undefined) return { format: knownFormat(named), file: rest };
-  const format = formatOf(value);
-  if (!format) {
-    throw new UsageError(
-      `--output ${value}: the file name does not tell the format; write FORMAT=FILE with one of ${FORMATS.join(', ')}`,
-    );
-  }
-  return { format, file: value };
-}
-
-function knownFormat(name: string): Format {
-  const format = FORMATS.find(known => known === name);
-  if (!format) throw new UsageError(`There is no format ${name}; there are ${FORMATS.join(', ')}`);
-  return format;
-}
-
-function writeReport(report: Report, format: Format, file: string): void {
-  const renderer = renderers[format];
-  if (!renderer.documents) {
-    writeFileAtomically(file, renderer.render(report));
-    return;
-  }
-  for (const { suffix, text } of renderer.documents(report)) {
-    const target = suffix === '' ? file : file.replace(/(\.[^./\\]+)?$/, `${suffix}$1`);
-    if (suffix !== '') say(`Also written: ${target}`);
-    writeFileAtomically(target, text);
   }
 }
 
