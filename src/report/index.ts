@@ -1,3 +1,4 @@
+import { html } from './html/html.ts';
 import { json } from './json.ts';
 import type { Renderer } from './renderer.ts';
 import { sarif } from './sarif.ts';
@@ -6,10 +7,10 @@ import { text } from './text.ts';
 export type { Renderer, RenderOptions, ReportDocument } from './renderer.ts';
 export { renderSarifDocuments } from './sarif.ts';
 
-export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const renderers: Readonly<Record<Format, Renderer>> = { text, json, sarif };
+export const renderers: Readonly<Record<Format, Renderer>> = { text, json, sarif, html };
 
 /** The format that a file's name stands for, or undefined when its ending is none that keyward writes. */
 export function formatOf(fileName: string): Format | undefined {
