@@ -33,7 +33,10 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const { port, scope, rules, score = {}, clock = () => 0 } = options;
   const started = clock();
   const plan = planCollection(rules, { inspectValues: scope.valuesInspected });
-  const collection = await collect(port, plan, scope, options.onProgress && { onProgress: options.onProgress });
+  const collection = await collect(port, plan, scope, {
+    ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.source === 'recording' && { listsAtOnce: 1 }),
+  });
   const { failures, unknowns, unseen, counts } = judge(rules, collection, scope);
   const findings = scoreFindings(failures, score);
   return assembleReport({

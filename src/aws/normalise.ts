@@ -52,7 +52,23 @@ function verdict(value: unknown, name: unknown, inspect: Inspect): unknown {
   return inspect(String(value), typeof name === 'string' ? { name } : {});
 }
 
+/** Longest text that is worth looking up, and how many are remembered at once. */
+const SHARED_LENGTH = 120;
+const SHARED_TEXTS = 20_000;
+const texts = new Map<string, string>();
+
+// AWS repeats itself: states, Regions, owners, key ARNs. One copy of each text is a fraction of one per resource.
+function share(text: string): string {
+  if (text.length > SHARED_LENGTH) return text;
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size >= SHARED_TEXTS) texts.clear();
+  texts.set(text, text);
+  return text;
+}
+
 function scalar(type: string, value: unknown): unknown {
+  if (typeof value === 'string') return share(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   if (type === 'number' && typeof value === 'bigint') return Number(value);

@@ -41,7 +41,7 @@ function exitOf(error: unknown): Exit {
   }
   if (error instanceof UsageError) {
     const [first, ...rest] = error.message.split('\n');
-    if (rest.length > 0) say(error.message);
+    if (rest.length > 0) say(rest.join('\n'));
     return { code: EXIT.usage, reason: first! };
   }
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -39,6 +39,11 @@ export interface Collection {
 }
 
 export interface CollectOptions {
+  /**
+   * Lists that are read at the same time; all of them by default. Files answer at once, so a replay reads one after the
+   * other and never has more than one list in memory beside what was made of it.
+   */
+  readonly listsAtOnce?: number;
   /** Told after every listed type and place, for progress. */
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
@@ -58,12 +63,10 @@ export async function collect(
     plan.types.flatMap(type => placesOf(type.type, account, scope.partition).map(at => ({ type, account, at }))),
   );
   let done = 0;
-  await Promise.all(
-    flows.map(async ({ type, account, at }) => {
-      await (type.type.list ? collector.collectType(type, account, at) : collector.collectAccount(type, account, at));
-      options.onProgress?.(++done, flows.length, `${type.type.type} ${at.account} ${at.region}`);
-    }),
-  );
+  await eachConcurrently(flows, options.listsAtOnce ?? flows.length, async ({ type, account, at }) => {
+    await (type.type.list ? collector.collectType(type, account, at) : collector.collectAccount(type, account, at));
+    options.onProgress?.(++done, flows.length, `${type.type.type} ${at.account} ${at.region}`);
+  });
   return { ...collector.result(), types: new Set(plan.types.map(({ type }) => type.type)), accounts: scope.accounts };
 }
 
@@ -113,7 +116,7 @@ class Collector {
 
   /** Lists one type in one place and hydrates what was found. */
   async collectType({ type, facets, members }: TypePlan, account: AccountScope, at: Location): Promise<void> {
-    const { rows, gap } = await this.#calls.list(type.list!, at, type.scope !== 'regional');
+    const { rows, gap } = await this.#calls.list(type.list!, at, type.scope === 'accountWide');
     if (gap) this.#listGap(type, at, gap);
     const listed: Listed[] = [];
     await eachConcurrently(rows, IN_FLIGHT, async row => {

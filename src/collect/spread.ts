@@ -1,5 +1,5 @@
 import { ABSENT, type Facet, type Location, present, type UnknownCause, unknown } from '../model/index.ts';
-import type { BatchFacet, ResourceType } from '../resources/index.ts';
+import type { BatchFacet, JoinFacet, ResourceType } from '../resources/index.ts';
 import { causeOf, malformed } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { eachConcurrently } from './concurrency.ts';
@@ -37,9 +37,10 @@ export async function readSpreads(
   for (const facet of facets) {
     const source = type.facets[facet]!;
     if (source.kind === 'join') {
-      const { rows, gap } = await calls.list(source.list, at);
+      const { rows, gap: unread } = await calls.list(source.list, at);
+      const gap = unread ?? brokenRow(source, rows);
       if (gap) ledger.add(at, gap, type.type, false);
-      const grouped = groupBy(rows, source.rowKey as RowKey);
+      const grouped = gap ? new Map() : groupBy(rows, source.rowKey as RowKey);
       spreads.set(
         facet,
         gap ? { unknown: gap } : { rows: grouped, failed: new Map(), key: source.itemKey as ItemKey, many: true },
@@ -98,6 +99,16 @@ export function spreadFacet(spread: Spread | undefined, item: unknown): Facet {
   if (failed) return unknown(failed);
   const rows = spread.rows.get(key) ?? [];
   return present(spread.many ? rows : rows[0]);
+}
+
+/** Whose a broken row is, nobody knows; so nothing is known of anybody's rows. */
+function brokenRow({ list, rowKey }: JoinFacet<never>, rows: readonly unknown[]): UnknownCause | undefined {
+  const isSound = (row: unknown): boolean => {
+    if (typeof row !== 'object' || row === null) return false;
+    const key: unknown = (rowKey as RowKey)(row);
+    return key === undefined || typeof key === 'string';
+  };
+  return rows.every(isSound) ? undefined : malformed(list, `an entry of ${list.items} is not what AWS documents`);
 }
 
 function groupBy(rows: readonly unknown[], keyOf: RowKey): Map<string, unknown[]> {

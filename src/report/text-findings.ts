@@ -18,14 +18,16 @@ export function risksSection(page: Page): string[] {
   const shown = open.slice(0, top);
   if (shown.length === 0) return [];
   const heading = `${colors.bold('TOP RISKS')}  ${shown.length < open.length ? `${shown.length} of ${grouped(open.length)}` : grouped(open.length)}, worst first`;
-  return [heading, ...shown.flatMap((finding, index) => ['', ...riskLines(page, finding, index + 1)])];
+  // Without an earlier report to compare with, everything is new, and saying so of each is noise.
+  const isCompared = open.some(({ status }) => status !== 'new');
+  return [heading, ...shown.flatMap((finding, index) => ['', ...riskLines(page, finding, index + 1, isCompared)])];
 }
 
-function riskLines({ width, colors }: Page, finding: Finding, position: number): string[] {
+function riskLines({ width, colors }: Page, finding: Finding, position: number, isCompared: boolean): string[] {
   const { resource, remediation, severity } = finding;
   const style = severityStyle(colors, severity);
   const score = finding.risk.score.toFixed(1).padStart(4);
-  const status = finding.status === 'unchanged' ? '' : colors.dim(`  ${finding.status}`);
+  const status = !isCompared || finding.status === 'unchanged' ? '' : colors.dim(`  ${finding.status}`);
   const place = [resource.type, resource.region, resource.account]
     .map(part => plainText(part, { limit: 60 }))
     .join(' · ');

@@ -264,9 +264,12 @@ export function operationsOf(type: ResourceType): Operation[] {
   return operations;
 }
 
+const NO_TAGS: Record<string, string> = Object.freeze({});
+
 /** Tags as AWS writes most of them. */
 export function tagMap(
   tags: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
 ): Record<string, string> {
-  return Object.fromEntries((tags ?? []).map(tag => [tag.Key ?? '', tag.Value ?? '']));
+  if (!tags || tags.length === 0) return NO_TAGS;
+  return Object.fromEntries(tags.map(tag => [tag.Key ?? '', tag.Value ?? '']));
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 import { FileError, type Position } from '../../model/index.ts';
 import { type Exchange, parseExchange } from './exchange.ts';
 
@@ -24,7 +25,8 @@ function readArray(file: string): Exchange[] {
 function readLines(file: string): Exchange[] {
   const exchanges: Exchange[] = [];
   let line = 0;
-  for (const text of readText(file).split('\n')) {
+  for (const raw of linesOf(file)) {
+    const text = line === 0 ? raw.replace(BYTE_ORDER_MARK, '') : raw;
     line++;
     if (text.trim() === '') continue;
     let value: unknown;
@@ -41,10 +43,42 @@ function readLines(file: string): Exchange[] {
   return exchanges;
 }
 
+const CHUNK_BYTES = 1 << 20;
+
+// A chunk at a time: the text of a large file would be several times the size of what is kept of it.
+function* linesOf(file: string): Generator<string> {
+  const decoder = new StringDecoder('utf8');
+  const descriptor = orUnreadable(file, () => openSync(file, 'r'));
+  try {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    let rest = '';
+    for (;;) {
+      const length = orUnreadable(file, () => readSync(descriptor, buffer, 0, CHUNK_BYTES, null));
+      if (length === 0) break;
+      const text = rest + decoder.write(buffer.subarray(0, length));
+      let start = 0;
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+      }
+      rest = text.slice(start);
+    }
+    yield rest + decoder.end();
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** A file's text. Throws FileError when it cannot be read. */
 export function readText(file: string): string {
+  return orUnreadable(file, () => readFileSync(file, 'utf8')).replace(BYTE_ORDER_MARK, '');
+}
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+function orUnreadable<T>(file: string, read: () => T): T {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return read();
   } catch (error) {
     throw new FileError(file, undefined, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`);
   }

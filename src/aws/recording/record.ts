@@ -5,6 +5,9 @@ import { type AwsAnswer, type AwsCall, type AwsPort, type ScanScope, UsageError 
 import { canonicalJson } from './exchange.ts';
 import { MANIFEST, RECORDING_FORMAT } from './manifest.ts';
 
+/** From this many exchanges on, a file has one a line, which can be read without holding all of it. */
+const LONG = 1000;
+
 export interface RecordOptions {
   readonly tool: string;
   /** Replaces every account id by another one, the same everywhere in the recording. */
@@ -43,9 +46,11 @@ export class RecordingPort implements AwsPort {
     try {
       mkdirSync(temporary, { recursive: true });
       for (const [file, exchanges] of [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const target = path.join(temporary, name(file));
+        const lines = printExchanges(exchanges);
+        const isLong = lines.length > LONG;
+        const target = path.join(temporary, name(isLong ? file.replace(/json$/, 'ndjson') : file));
         mkdirSync(path.dirname(target), { recursive: true });
-        writeFileSync(target, name(printExchanges(exchanges)));
+        writeFileSync(target, name(isLong ? `${lines.join('\n')}\n` : `[\n${lines.join(',\n')}\n]\n`));
       }
       writeFileSync(path.join(temporary, MANIFEST), name(printManifest(scope, tool)));
       rmSync(directory, { recursive: true, force: true });
@@ -73,11 +78,11 @@ export function assertWritable(directory: string): void {
 }
 
 // Calls end in any order; sorted by input, equal accounts give equal files.
-function printExchanges(exchanges: readonly { input: unknown; answer: AwsAnswer }[]): string {
-  const lines = exchanges
+function printExchanges(exchanges: readonly { input: unknown; answer: AwsAnswer }[]): string[] {
+  return exchanges
     .map(({ input, answer }) => ({ key: canonicalJson(input), text: JSON.stringify({ input, ...answer }) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return `[\n${lines.map(({ text }) => text).join(',\n')}\n]\n`;
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ text }) => text);
 }
 
 function printManifest({ partition, now, valuesInspected, accounts }: ScanScope, tool: string): string {
