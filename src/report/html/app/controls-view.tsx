@@ -142,7 +142,9 @@ function ControlRow({ framework, control }: { readonly framework: string; readon
 function controlsOf(rules: readonly OverviewRule[], framework: string): Control[] {
   const byId = new Map<string, OverviewRule[]>();
   for (const rule of rules) {
-    for (const id of rule.controls[framework] ?? []) byId.set(id, [...(byId.get(id) ?? []), rule]);
+    // A framework may be called like a member that every object has.
+    const ids = Object.hasOwn(rule.controls, framework) ? rule.controls[framework]! : [];
+    for (const id of ids) byId.set(id, [...(byId.get(id) ?? []), rule]);
   }
   return [...byId].sort(([a], [b]) => naturally(a, b)).map(([id, own]) => ({ id, rules: own, state: stateOf(own) }));
 }

@@ -76,6 +76,7 @@ export function FilterPanel({ selector, selection, query, onAsk }: FilterProps) 
         <label class="choice">
           <span>Group by</span>
           <select
+            name="group"
             value={query.group}
             onChange={event => onAsk({ ...query, group: event.currentTarget.value as GroupName })}
           >

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SEVERITIES } from '../../../model/rule.ts';
-import { type Detail, type OverviewRule, STATUSES } from '../data.ts';
+import type { Detail, OverviewRule } from '../data.ts';
 import { EvidenceView } from './evidence-view.tsx';
+import { statusWord } from './findings-table.ts';
 import { shownRows } from './findings-view.tsx';
 import type { PageData } from './page-data.ts';
 import { Reference, Script, Section, SeverityBadge } from './parts.tsx';
@@ -43,7 +44,7 @@ export function FindingView({ selector, data, id }: FindingProps) {
         <p class="marks">
           <SeverityBadge severity={SEVERITIES[table.severity[row]!]!} />
           <span>Risk {(table.risk[row]! / 10).toFixed(1)} of 10</span>
-          <span>{STATUSES[table.status[row]!]}</span>
+          <span>{statusWord(table, row)}</span>
         </p>
         <h1>{rule?.title ?? table.message[row]}</h1>
         <p class="lead">{table.message[row]}</p>
@@ -198,7 +199,7 @@ function Risk({ detail, risk }: { readonly detail: Detail; readonly risk: number
         <tbody>
           {detail.factors.map(({ name, value, effect }) => (
             <tr key={name} class={effect === 1 ? 'neutral' : ''}>
-              <th scope="row">{FACTORS[name] ?? name}</th>
+              <th scope="row">{FACTORS.get(name) ?? name}</th>
               <td>{value}</td>
               <td class="number">× {effect}</td>
             </tr>
@@ -219,14 +220,14 @@ function Risk({ detail, risk }: { readonly detail: Detail; readonly risk: number
   );
 }
 
-const FACTORS: Readonly<Record<string, string>> = {
-  severity: 'Severity',
-  exposure: 'Exposure',
-  dependants: 'Dependants',
-  dataClass: 'Data class',
-  environment: 'Environment',
-  confidence: 'Confidence',
-};
+const FACTORS: ReadonlyMap<string, string> = new Map([
+  ['severity', 'Severity'],
+  ['exposure', 'Exposure'],
+  ['dependants', 'Dependants'],
+  ['dataClass', 'Data class'],
+  ['environment', 'Environment'],
+  ['confidence', 'Confidence'],
+]);
 
 function RuleFacts({ rule }: { readonly rule: OverviewRule }) {
   const controls = Object.entries(rule.controls);

@@ -37,6 +37,7 @@ const COLUMNS: readonly { readonly sort: SortName; readonly title: string }[] = 
 /** A table of any length. The keyboard moves through it as through a list; each line is also a link. */
 export function FindingsList({ selector, lines, query, onAsk, onToggle }: ListProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(query);
   const [top, setTop] = useState(remembered.query === key ? remembered.top : 0);
   const [height, setHeight] = useState(800);
@@ -51,7 +52,11 @@ export function FindingsList({ selector, lines, query, onAsk, onToggle }: ListPr
 
   useLayoutEffect(() => {
     const element = frame.current!;
-    const measure = () => setHeight(element.clientHeight);
+    const measure = () => {
+      setHeight(element.clientHeight);
+      // The scroll bar takes its room from the rows only.
+      head.current!.style.marginRight = `${element.offsetWidth - element.clientWidth}px`;
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -107,7 +112,7 @@ export function FindingsList({ selector, lines, query, onAsk, onToggle }: ListPr
 
   return (
     <div class="list">
-      <div class="list-head" role="toolbar" aria-label="Sort findings">
+      <div ref={head} class="list-head" role="toolbar" aria-label="Sort findings">
         {COLUMNS.map(({ sort, title }) => (
           <SortButton key={sort} {...{ sort, title, query, onAsk }} />
         ))}

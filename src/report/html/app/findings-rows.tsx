@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../../model/rule.ts';
-import { STATUSES } from '../data.ts';
+import { statusWord } from './findings-table.ts';
 import type { Group } from './grouping.ts';
 import { SeverityBadge } from './parts.tsx';
 import type { GroupName } from './query.ts';
@@ -40,7 +40,7 @@ interface FindingRowProps {
 
 export function FindingRow({ selector: { table }, place, row, inGroup }: FindingRowProps) {
   const { names, rules } = table.overview;
-  const status = STATUSES[table.status[row]!]!;
+  const status = statusWord(table, row);
   return (
     <div {...rowProps(place, `${inGroup ? 'in-group ' : ''}${status}`)}>
       <Cell name="risk">{(table.risk[row]! / 10).toFixed(1)}</Cell>
@@ -59,7 +59,7 @@ export function FindingRow({ selector: { table }, place, row, inGroup }: Finding
       </Cell>
       <Cell name="account">{names.account[table.account[row]!]}</Cell>
       <Cell name="region">{names.region[table.region[row]!]}</Cell>
-      <Cell name="status">{status === 'unchanged' ? '' : status}</Cell>
+      <Cell name="status">{status}</Cell>
     </div>
   );
 }
@@ -95,10 +95,6 @@ export function GroupRow({ selector, place, group, open, by, onToggle }: GroupRo
           {by !== 'resource' && ` on ${counted(resources, 'resource')}`}
         </small>
       </Cell>
-      <Cell name="resource" />
-      <Cell name="account" />
-      <Cell name="region" />
-      <Cell name="status" />
     </div>
   );
 }
@@ -112,7 +108,7 @@ function groupName({ table, values }: Selector, by: GroupName, row: number): str
   return rule?.title ?? '';
 }
 
-function Cell({ name, children }: { readonly name: string; readonly children?: preact.ComponentChildren }) {
+function Cell({ name, children }: { readonly name: string; readonly children: preact.ComponentChildren }) {
   const props = { role: 'gridcell' as const, class: `column-${name}` };
   return <div {...props}>{children}</div>;
 }

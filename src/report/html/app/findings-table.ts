@@ -1,4 +1,4 @@
-import { NAME_COLUMNS, type NameColumn, type Overview, type TableBlock } from '../data.ts';
+import { NAME_COLUMNS, type NameColumn, type Overview, STATUSES, type TableBlock } from '../data.ts';
 
 /** All findings by column, rows in the order of the report (worst first). */
 export interface FindingsTable extends Readonly<Record<NameColumn, Uint32Array>> {
@@ -14,6 +14,14 @@ export interface FindingsTable extends Readonly<Record<NameColumn, Uint32Array>>
   readonly arn: readonly string[];
   readonly message: readonly string[];
   readonly overview: Overview;
+  /** Without an earlier report to compare with, everything is new, and saying so of each is noise. */
+  readonly isCompared: boolean;
+}
+
+/** What to say of the status of a row; nothing where there is nothing to say. */
+export function statusWord({ status, isCompared }: FindingsTable, row: number): string {
+  const word = STATUSES[status[row]!]!;
+  return word === 'accepted' || (isCompared && word !== 'unchanged') ? word : '';
 }
 
 /** Joins the blocks of the page into one table. */
@@ -44,5 +52,6 @@ export function joinBlocks(overview: Overview, blocks: readonly TableBlock[]): F
     arn: blocks.flatMap(block => block.arn),
     message: blocks.flatMap(block => block.message),
     overview,
+    isCompared: joined.status.some(status => STATUSES[status] === 'unchanged' || STATUSES[status] === 'reopened'),
   };
 }

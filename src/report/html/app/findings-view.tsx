@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FilterPanel } from './filter-panel.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { groupRows, type Line, linesOf } from './grouping.ts';
-import { type Query, readQuery, writeQuery } from './query.ts';
+import { type GroupName, type Query, readQuery, writeQuery } from './query.ts';
 import { addressOf, replaceAddress } from './route.ts';
 import type { Selection, Selector } from './selection.ts';
 import { counted, grouped } from './words.ts';
@@ -27,14 +27,13 @@ export function FindingsView({ selector, params }: { readonly selector: Selector
     shownRows = selection.rows;
   }, [selection]);
   const ask = (changed: Query) => replaceAddress(addressOf('findings', writeQuery(changed)));
-  const groups = query.group === 'none' ? undefined : lines.count - lines.openRows;
   return (
     <div class="findings">
       <h1 class="unseen-text">Findings</h1>
       <FilterPanel selector={selector} selection={selection} query={query} onAsk={ask} />
       <p class="found" role="status" aria-live="polite">
         <strong>{grouped(selection.rows.length)}</strong> of {counted(selector.table.length, 'finding')}
-        {groups !== undefined && ` in ${counted(groups, 'line')}`}
+        {query.group !== 'none' && lines.groups > 0 && `, ${counted(lines.groups, GROUP_NOUNS[query.group])}`}
       </p>
       <FindingsList
         selector={selector}
@@ -51,11 +50,20 @@ export function FindingsView({ selector, params }: { readonly selector: Selector
   );
 }
 
+const GROUP_NOUNS: Readonly<Record<Exclude<GroupName, 'none'>, string>> = {
+  cause: 'root cause',
+  resource: 'resource',
+  rule: 'rule',
+  service: 'service',
+  account: 'account',
+  region: 'Region',
+};
+
 /** The lines of the table; made one by one where there are as many as findings. */
 export interface Lines {
   readonly count: number;
-  /** Lines inside of open groups. */
-  readonly openRows: number;
+  /** 0 where nothing is grouped. */
+  readonly groups: number;
   at(index: number): Line;
 }
 
@@ -67,11 +75,10 @@ function useLines(selector: Selector, selection: Selection, query: Query, open: 
   return useMemo(() => {
     if (!groups) {
       const { rows } = selection;
-      return { count: rows.length, openRows: 0, at: index => ({ kind: 'finding', row: rows[index]!, inGroup: false }) };
+      return { count: rows.length, groups: 0, at: index => ({ kind: 'finding', row: rows[index]!, inGroup: false }) };
     }
     const lines = linesOf(groups, open, query.group === 'cause' || query.group === 'resource');
-    const openRows = lines.filter(line => line.kind === 'finding' && line.inGroup).length;
-    return { count: lines.length, openRows, at: index => lines[index]! };
+    return { count: lines.length, groups: groups.length, at: index => lines[index]! };
   }, [groups, selection, open, query.group]);
 }
 

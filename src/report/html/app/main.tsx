@@ -70,7 +70,7 @@ function Header({ route }: { readonly route: Route }) {
           {(Object.keys(TITLES) as (keyof typeof TITLES)[]).map(view => (
             <a key={view} href={addressOf(view)} aria-current={view === current ? 'page' : undefined}>
               {TITLES[view]}
-              {counts[view] ? <span class="count">{grouped(counts[view])}</span> : null}
+              {counts[view] ? <span class="count"> {grouped(counts[view])}</span> : null}
             </a>
           ))}
         </nav>
