@@ -88,7 +88,11 @@ function hashOf(text: string): string {
 
 function dataBlock(id: string, value: unknown, { format }: Embedding): string {
   if (format === 'json') return block(id, embeddedJson(value), 'application/json');
-  return block(id, deflate(Buffer.from(jsonOf(value), 'utf8')).toString('base64'), 'application/octet-stream');
+  return block(
+    id,
+    Buffer.from(deflate(Buffer.from(jsonOf(value), 'utf8'))).toString('base64'),
+    'application/octet-stream',
+  );
 }
 
 function block(id: string, text: string, type: string): string {
