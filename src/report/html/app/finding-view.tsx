@@ -179,7 +179,7 @@ function Known({ detail, rule }: { readonly detail: Detail; readonly rule: Overv
       )}
       <Section title="How to fix it">
         <p>{summary}</p>
-        {detail.cli && <Script name="AWS CLI" text={detail.cli} />}
+        {detail.cli && <Script name="AWS CLI" text={detail.cli} keepWords />}
         {terraform && <Script name="Terraform" text={terraform} />}
       </Section>
       {Object.keys(detail.evidence).length > 0 && (

@@ -44,8 +44,17 @@ export function SliceBar({ slice, longest }: { readonly slice: Slice; readonly l
   return <Bar segments={segments} />;
 }
 
+interface ScriptProps {
+  readonly text: string;
+  readonly name: string;
+  /** Break lines between words only: a browser would also break `--region` after its first hyphen. */
+  readonly keepWords?: boolean;
+}
+
+const wordElement = (word: string) => (/^\s*$/.test(word) ? word : <span class="word">{word}</span>);
+
 /** A script that can be copied; what is copied is what is seen. */
-export function Script({ text, name }: { readonly text: string; readonly name: string }) {
+export function Script({ text, name, keepWords }: ScriptProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
   const code = useRef<HTMLElement>(null);
   const copy = async () => {
@@ -70,7 +79,7 @@ export function Script({ text, name }: { readonly text: string; readonly name: s
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
       <pre tabIndex={0}>
-        <code ref={code}>{text}</code>
+        <code ref={code}>{keepWords ? text.split(/( |\n)/).map(wordElement) : text}</code>
       </pre>
       <span role="status" class="unseen-text">
         {state === 'copied' ? `${name} copied` : ''}
