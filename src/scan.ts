@@ -1,9 +1,11 @@
 import { type Collection, collect } from './collect/collect.ts';
+import { GapLedger } from './collect/gap-ledger.ts';
 import { planCollection } from './collect/plan.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { ResourceIndex } from './graph/resource-index.ts';
 import {
   type AwsPort,
+  type CollectionGap,
   type Evaluation,
   GLOBAL_REGION,
   type Report,
@@ -48,7 +50,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     rules,
     counts,
     resources: collection.resources,
-    gaps: collection.gaps,
+    gaps: [...collection.gaps, ...malformedParts(unknowns)],
     findings,
     unknowns,
     unseen,
@@ -109,4 +111,16 @@ function unseenResources(byType: ReadonlyMap<string, readonly Rule[]>, { listGap
       return [{ rule, account, region, cause }];
     }),
   );
+}
+
+/** Answers that came but hold something else than AWS documents; only the rule that looked there could notice. */
+function malformedParts(unknowns: readonly Evaluation[]): CollectionGap[] {
+  const ledger = new GapLedger();
+  for (const { resource, cause } of unknowns) {
+    if (cause?.reason === 'malformed' && cause.operation === undefined) {
+      const { partition, account, region, type } = resource;
+      ledger.add({ partition, account, region }, cause, type, false);
+    }
+  }
+  return ledger.gaps();
 }

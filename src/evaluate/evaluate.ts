@@ -1,4 +1,4 @@
-import type { Evaluation, Rule, Subject, UnknownCause } from '../model/index.ts';
+import type { Evaluation, Resource, Rule, Subject, UnknownCause } from '../model/index.ts';
 import { UnknownFact } from '../model/index.ts';
 
 /** Judges one resource by one rule. Never throws because of the rule or the data. */
@@ -10,7 +10,7 @@ export function evaluate(rule: Rule, subject: Subject): Evaluation {
     }
     if (!holds(rule.fails.evaluate(subject), 'fails')) return { rule, resource, outcome: 'pass' };
   } catch (error) {
-    return { rule, resource, outcome: 'unknown', cause: causeOf(error) };
+    return { rule, resource, outcome: 'unknown', cause: causeOf(error, rule, resource) };
   }
   const evidence = evidenceOf(rule, subject);
   const cli = rule.remediation.cli?.render(subject);
@@ -30,8 +30,13 @@ function holds(value: unknown, clause: string): boolean {
 }
 
 // One rule that trips over one resource must not take anything else down, and must not look like a verdict.
-function causeOf(error: unknown): UnknownCause {
+function causeOf(error: unknown, rule: Rule, { type, facets }: Resource): UnknownCause {
   if (error instanceof UnknownFact) return error.why;
+  // Of an unknown and a failing operand CEL reports the failing one; what could not be read is what people can change.
+  for (const facet of rule.reads.get(type) ?? []) {
+    const read = facets[facet];
+    if (read?.state === 'unknown') return read.cause;
+  }
   return { reason: 'ruleError', message: firstLine(error instanceof Error ? error.message : String(error)) };
 }
 
