@@ -35,6 +35,8 @@ export async function bundleHtmlApp() {
     // What would end the element that carries it, or begin a comment in it, would change what its hash is of.
     if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${name} cannot stand in a page`);
   }
-  const constants = Object.entries(texts).map(([name, text]) => `export const ${name}: string =\n  ${JSON.stringify(text)};\n`);
+  const constants = Object.entries(texts).map(
+    ([name, text]) => `export const ${name}: string =\n  ${JSON.stringify(text)};\n`,
+  );
   return `// Written by \`npm run html-app\` from src/report/html/app; do not edit.\n${constants.join('')}`;
 }
