@@ -1,7 +1,7 @@
 // Bundles the program and the style sheet of the HTML report.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const APP = new URL('../src/report/html/app/', import.meta.url);
 
@@ -25,12 +25,17 @@ export async function bundleHtmlApp() {
     charset: 'ascii',
     legalComments: 'none',
   });
-  const style = await transform(readFileSync(new URL('style.css', APP), 'utf8'), {
-    loader: 'css',
+  const style = await build({
+    entryPoints: [fileURLToPath(new URL('style/index.css', APP))],
+    bundle: true,
     minify: true,
+    write: false,
     target: ['chrome103', 'firefox113', 'safari16.4'],
   });
-  const texts = { APP_SCRIPT: `${NOTICE}${script.outputFiles[0].text.trim()}`, APP_STYLE: style.code.trim() };
+  const texts = {
+    APP_SCRIPT: `${NOTICE}${script.outputFiles[0].text.trim()}`,
+    APP_STYLE: style.outputFiles[0].text.trim(),
+  };
   for (const [name, text] of Object.entries(texts)) {
     // What would end the element that carries it, or begin a comment in it, would change what its hash is of.
     if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${name} cannot stand in a page`);

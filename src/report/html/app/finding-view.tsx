@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { SEVERITIES } from '../../../model/rule.ts';
 import type { Detail, OverviewRule } from '../data.ts';
 import { EvidenceView } from './evidence-view.tsx';
+import { RiskFactors, RuleFacts } from './finding-aside.tsx';
 import { statusWord } from './findings-table.ts';
 import { shownRows } from './findings-view.tsx';
 import type { PageData } from './page-data.ts';
-import { Reference, Script, Section, SeverityBadge } from './parts.tsx';
+import { Script, Section, SeverityBadge } from './parts.tsx';
 import { addressOf, facetAddress, findingAddress } from './route.ts';
 import type { Selector } from './selection.ts';
-import { counted, frameworkName, momentOf, typeName } from './words.ts';
+import { counted, typeName } from './words.ts';
 
 const RELATED = 6;
 
@@ -66,7 +67,7 @@ export function FindingView({ selector, data, id }: FindingProps) {
           <Related selector={selector} row={row} />
         </div>
         <aside aria-label="Risk and controls">
-          {loaded.detail && <Risk detail={loaded.detail} risk={table.risk[row]! / 10} />}
+          {loaded.detail && <RiskFactors detail={loaded.detail} risk={table.risk[row]! / 10} />}
           {rule && <RuleFacts rule={rule} />}
         </aside>
       </div>
@@ -187,91 +188,6 @@ function Known({ detail, rule }: { readonly detail: Detail; readonly rule: Overv
           <EvidenceView evidence={detail.evidence} />
         </Section>
       )}
-    </>
-  );
-}
-
-function Risk({ detail, risk }: { readonly detail: Detail; readonly risk: number }) {
-  return (
-    <section>
-      <h2>Why this risk</h2>
-      <table class="factors">
-        <tbody>
-          {detail.factors.map(({ name, value, effect }) => (
-            <tr key={name} class={effect === 1 ? 'neutral' : ''}>
-              <th scope="row">{FACTORS.get(name) ?? name}</th>
-              <td>{value}</td>
-              <td class="number">× {effect}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              Risk
-            </th>
-            <td class="number">{risk.toFixed(1)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      <p class="note">The effects multiply to a weight w; the risk is 10 − 10 / (1 + w).</p>
-      {detail.firstSeen && <p class="note">First seen {momentOf(detail.firstSeen)}</p>}
-    </section>
-  );
-}
-
-const FACTORS: ReadonlyMap<string, string> = new Map([
-  ['severity', 'Severity'],
-  ['exposure', 'Exposure'],
-  ['dependants', 'Dependants'],
-  ['dataClass', 'Data class'],
-  ['environment', 'Environment'],
-  ['confidence', 'Confidence'],
-]);
-
-function RuleFacts({ rule }: { readonly rule: OverviewRule }) {
-  const controls = Object.entries(rule.controls);
-  return (
-    <>
-      {controls.length > 0 && (
-        <section>
-          <h2>Controls</h2>
-          <dl class="controls">
-            {controls.map(([framework, ids]) => (
-              <div key={framework}>
-                <dt>{frameworkName(framework)}</dt>
-                <dd>
-                  {ids.map(id => (
-                    <a key={id} href={facetAddress('control', `${framework} ${id}`)}>
-                      {id}
-                    </a>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      <section>
-        <h2>Rule</h2>
-        <p>
-          <a href={facetAddress('rule', rule.id)}>
-            <code>{rule.id}</code>
-          </a>
-        </p>
-        <p class="note">
-          Confidence {rule.confidence}. Responsibility of the {rule.responsibility}.
-        </p>
-        {rule.references.length > 0 && (
-          <ul class="references">
-            {rule.references.map(reference => (
-              <li key={reference}>
-                <Reference address={reference} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
     </>
   );
 }
