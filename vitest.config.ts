@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/live/**'], testTimeout: 60_000 },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/live/**', 'test/browser/**'], testTimeout: 60_000 },
 });

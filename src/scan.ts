@@ -8,6 +8,8 @@ import {
   type CollectionGap,
   type Evaluation,
   GLOBAL_REGION,
+  type KeyUse,
+  type Lookup,
   type Report,
   type Resource,
   type Rule,
@@ -69,8 +71,29 @@ export async function scan(options: ScanOptions): Promise<Report> {
     unknowns,
     unseen,
     posture: scorePosture(findings, sumUnknowns([...unknowns, ...unseen], score)),
+    ...(counted.has(KEY) && { keyMap: mapKeys(collection.resources, lookup) }),
     idOf: findingId,
   });
+}
+
+const KEY = 'AWS::KMS::Key';
+
+/** Every key that something refers to, with what refers to it. */
+function mapKeys(resources: readonly Resource[], lookup: Lookup): KeyUse[] {
+  return resources
+    .filter(({ type }) => type === KEY)
+    .map(({ type, arn, name, facets }) => {
+      const { dependents, gap } = lookup.dependents(type, arn);
+      const metadata = facets.metadata?.state === 'present' ? (facets.metadata.value as { KeyState?: unknown }) : {};
+      return {
+        key: arn,
+        name,
+        state: typeof metadata.KeyState === 'string' ? metadata.KeyState : 'unknown',
+        dependants: dependents.map(({ resource, role }) => ({ arn: resource.arn, type: resource.type, role })),
+        complete: gap === undefined,
+      };
+    })
+    .filter(({ dependants }) => dependants.length > 0);
 }
 
 interface Judgement {

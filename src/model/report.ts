@@ -125,6 +125,18 @@ export interface ReportRule {
   readonly outcomes: Readonly<Record<Outcome, number>>;
 }
 
+/** A KMS key and what depends on it. */
+export interface KeyUse {
+  /** ARN. */
+  readonly key: string;
+  readonly name: string;
+  /** AWS's `KeyState`, or `unknown`. */
+  readonly state: string;
+  readonly dependants: readonly { readonly arn: string; readonly type: string; readonly role: string }[];
+  /** True when everything that could depend on the key was read; otherwise there may be more dependants. */
+  readonly complete: boolean;
+}
+
 /** Everything that a renderer may know. */
 export interface Report {
   readonly schemaVersion: string;
@@ -150,4 +162,6 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly unknowns: readonly UnknownEvaluation[];
   readonly rules: readonly ReportRule[];
+  /** Every key with its dependants; left out by scans that did not look for them. */
+  readonly keyMap?: readonly KeyUse[];
 }

@@ -5,6 +5,7 @@ import {
   type Evaluation,
   type Finding,
   type Gap,
+  type KeyUse,
   OUTCOMES,
   type Outcome,
   type Posture,
@@ -40,6 +41,8 @@ export interface ReportParts {
   readonly unknowns: readonly Evaluation[];
   readonly unseen: readonly UnseenResources[];
   readonly posture: Posture;
+  /** Only when everything was read that may refer to a key. */
+  readonly keyMap?: readonly KeyUse[];
   /** Ids of unknowns, by the same rule as those of findings. */
   readonly idOf: (of: IdentifiedPair) => string;
 }
@@ -76,6 +79,7 @@ export function assembleReport(parts: ReportParts): Report {
       ...parts.unknowns.map(one => unknownResource(one, parts)),
       ...parts.unseen.map(one => unknownList(one, parts)),
     ].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    ...(parts.keyMap && { keyMap: parts.keyMap }),
     rules: rules.map(rule => reportRule(rule, counts.get(rule.id) ?? noOutcomes())),
   };
 }

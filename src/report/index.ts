@@ -1,5 +1,6 @@
 import { asff } from './asff.ts';
 import { csv } from './csv.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -12,13 +13,25 @@ import { text } from './text.ts';
 export type { Renderer, Rendering, RenderOptions, ReportDocument } from './renderer.ts';
 export { renderSarifDocuments } from './sarif.ts';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'csv', 'junit', 'ocsf', 'asff', 'parquet'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'sarif',
+  'html',
+  'markdown',
+  'csv',
+  'junit',
+  'ocsf',
+  'asff',
+  'parquet',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const renderers: Readonly<Record<Format, Renderer>> = {
   text,
   json,
   sarif,
+  html,
   markdown,
   csv,
   junit,
