@@ -115,7 +115,10 @@ describe('keyward report', () => {
 
   it.each([
     [['/nowhere.json'], /\/nowhere.json cannot be read: ENOENT/],
-    [['FILE', '--output', 'report.xyz'], /write FORMAT=FILE with one of text, json, sarif, markdown, csv, junit, ocsf/],
+    [
+      ['FILE', '--output', 'report.xyz'],
+      /write FORMAT=FILE with one of text, json, sarif, html, markdown, csv, junit, ocsf/,
+    ],
     [['FILE', '--output', 'pdf=x'], /There is no format pdf/],
     [['FILE', '--output', '/nowhere/report.csv'], /\/nowhere\/report.csv could not be written/],
     [['FILE', '--format', 'pdf'], /usage error/],
