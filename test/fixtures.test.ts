@@ -190,7 +190,9 @@ function problemsOf(type: string, value: unknown, at: string): string[] {
     if (!isObject(value)) return [`${at} should be a ${type}`];
     return Object.entries(value).flatMap(([member, entry]) => {
       if (!members[member]) return [`${at}.${member} is not a member of ${type}`];
-      if (`${type}.${member}` in INSPECTED_VALUES) return isObject(entry) ? [] : [`${at}.${member} is not a verdict`];
+      if (`${type}.${member}` in INSPECTED_VALUES) {
+        return [entry].flat().every(isObject) ? [] : [`${at}.${member} is not a verdict`];
+      }
       const known = shapes.enums[`${type}.${member}`];
       const values = [entry].flat();
       const invented = known ? values.filter(one => !known.includes(String(one))) : [];
