@@ -1,4 +1,4 @@
-import { type ExposedStatement, listPrincipals, refer } from './answer.ts';
+import { type ExposedStatement, listPrincipals, listResources, refer } from './answer.ts';
 import { evaluateConditions } from './conditions.ts';
 import { type RequestContext, readContext } from './context.ts';
 import { deniesAction } from './denials.ts';
@@ -90,8 +90,10 @@ export function denyEnforces(
   };
 }
 
+/** A statement without any resource, as EFS accepts it, is about the resource that the policy is on. */
 function deniesResource(deny: Statement, resource: string): boolean {
-  return (deny.resources ?? []).some(general => resourceCovers(general, resource));
+  if (deny.notResources) return false;
+  return listResources(deny).some(general => resourceCovers(general, resource));
 }
 
 function hasOnly(actual: Condition[], accepted: RequiredCondition[]): boolean {

@@ -139,6 +139,14 @@ export function registerPolicyFunctions(context: FunctionContext): void {
   register('admits', ['string', 'string'], 'bool', false, ({ policy }, account: string, action: string) =>
     decided(admitsAccount(policy, { account, action })),
   );
+  register(
+    'admits',
+    ['string', 'string', 'map<string, string>'],
+    'bool',
+    false,
+    ({ policy }, account: string, action: string, known: Readonly<Record<string, string>>) =>
+      decided(admitsAccount(policy, { account, action, context: { ...known } })),
+  );
 
   environment.registerFunction(`${STATEMENT}.grants(string): bool`, viewGrants);
   environment.registerFunction(`${STATEMENT}.grants(list<string>): bool`, (one: object, patterns: readonly string[]) =>
