@@ -147,6 +147,18 @@ it('admits() asks the side of the resource', () => {
   expect(() => onKey(admits, [UNDECIDED])).toThrow(/custom:Key/);
 });
 
+it('admits() takes what is known of the request', () => {
+  const via = (service: string) =>
+    `admits(policy.Policy, "999988887777", "kms:Decrypt", {"kms:ViaService": "${service}.us-east-1.amazonaws.com"})`;
+  const statement = {
+    ...allow({ AWS: OTHER }),
+    Condition: { StringEquals: { 'kms:ViaService': 'ec2.us-east-1.amazonaws.com' } },
+  };
+  expect(onKey(via('ec2'), [statement])).toBe(true);
+  expect(onKey(via('rds'), [statement])).toBe(false);
+  expect(() => onKey('admits(policy.Policy, "999988887777", "kms:Decrypt")', [statement])).toThrow(/kms:ViaService/i);
+});
+
 describe('enforcesTls() and refusesSseC()', () => {
   const given = (...statements: object[]) => ({ given: policy(...statements) });
   const deny = (Resource: unknown) => ({

@@ -144,8 +144,8 @@ export function registerPolicyFunctions(context: FunctionContext): void {
     ['string', 'string', 'map<string, string>'],
     'bool',
     false,
-    ({ policy }, account: string, action: string, known: Readonly<Record<string, string>>) =>
-      decided(admitsAccount(policy, { account, action, context: { ...known } })),
+    ({ policy }, account: string, action: string, known: CelMap) =>
+      decided(admitsAccount(policy, { account, action, context: plainMap(known) })),
   );
 
   environment.registerFunction(`${STATEMENT}.grants(string): bool`, viewGrants);
@@ -156,6 +156,11 @@ export function registerPolicyFunctions(context: FunctionContext): void {
     knownPart(statements).known.map(describeStatement).join('; '),
   );
 }
+
+/** A map that a rule writes is an object in this library, one that comes from AWS is a Map. */
+type CelMap = ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+const plainMap = (known: CelMap): Record<string, string> =>
+  Object.fromEntries(known instanceof Map ? known : Object.entries(known));
 
 function decided({ truth, reasons }: Admission): boolean {
   if (truth === 'unknown') throw new UnknownFact(undecidable(reasons.join('; ')));
