@@ -91,12 +91,15 @@ export class Calls {
     if (!operation.per) return this.#readPages(operation, at, operation.input(at), accountWide);
     const { parents, input } = operation.per;
     const above = await this.list(parents, at, accountWide);
+    const whole = above.rows.filter(row => typeof row === 'object' && row !== null);
+    const broken =
+      whole.length < above.rows.length ? malformed(parents, `an entry of ${parents.items} is no structure`) : undefined;
     const results: ListResult[] = [];
-    await eachConcurrently([...above.rows.entries()], PARENTS_IN_FLIGHT, async ([index, parent]) => {
+    await eachConcurrently([...whole.entries()], PARENTS_IN_FLIGHT, async ([index, parent]) => {
       const request = { ...operation.input(at), ...input(parent as never) };
       results[index] = await this.#readPages(operation, at, request, accountWide);
     });
-    const gap = above.gap ?? results.find(result => result.gap)?.gap;
+    const gap = above.gap ?? broken ?? results.find(result => result.gap)?.gap;
     const rows = results.flatMap(result => result.rows);
     return gap ? { rows, gap } : { rows };
   }

@@ -35,9 +35,9 @@ async function follow(
   item: unknown,
   at: Location,
 ): Promise<Hydrated> {
-  const asked = await Promise.all(
-    requests(found as never, item as never).map(request => hydrateCall(calls, source, goneOn, request, at)),
-  );
+  const named = requestsOf(requests, found, item);
+  if (!named) return unknown(malformed(source.call, 'the answer that names what to ask for is not what AWS documents'));
+  const asked = await Promise.all(named.map(request => hydrateCall(calls, source, goneOn, request, at)));
   const rows: unknown[] = [];
   for (const facet of asked) {
     if (facet === 'gone' || facet.state === 'absent') continue;
@@ -45,6 +45,16 @@ async function follow(
     for (const row of Array.isArray(facet.value) ? facet.value : [facet.value]) rows.push(row);
   }
   return present(rows);
+}
+
+// Declarations read an answer as AWS documents it; one that is something else makes them trip over it.
+function requestsOf(requests: LookUp<never>['requests'], found: unknown, item: unknown): readonly never[] | undefined {
+  try {
+    return requests(found as never, item as never) as readonly never[];
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 async function hydrateOnce(
@@ -69,6 +79,7 @@ async function hydrateOnce(
     if (source.optional) return isListMember(source) ? present([]) : ABSENT;
     return unknown(malformed(call, `the answer has no ${source.pick}`));
   }
+  if (isListMember(source) && !isWholeList(value)) return unknown(malformed(call, `${source.pick} is not a list`));
   return present(value);
 }
 
@@ -84,6 +95,7 @@ async function hydratePages(
   const options = { accountWide: source.accountWide ?? false, shared: source.shared ?? false };
   for await (const page of calls.pages(source.call, pick, at, input, options)) {
     if (page.rows) {
+      if (!isWholeList(page.rows)) return unknown(malformed(source.call, `an entry of ${pick} is missing`));
       for (const row of page.rows) rows.push(row);
       continue;
     }
@@ -94,6 +106,9 @@ async function hydratePages(
   }
   return present(rows);
 }
+
+const isWholeList = (value: unknown): boolean =>
+  Array.isArray(value) && value.every(entry => entry !== null && entry !== undefined);
 
 function isListMember({ call, pick }: CallFacet<never>): boolean {
   const output = shapes.operations[`${call.client}.${call.operation}`]!;
