@@ -11,10 +11,8 @@ import { version } from './version.ts';
 export async function main(argv: readonly string[]): Promise<number> {
   // The SDK's announcement of future Node versions is of no use to somebody who reads a report.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  process.stdout.on('error', error => {
-    // The reader went away (`| head`); what it did read is fine.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  });
+  // Tests run it many times in one process.
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', ignoreClosedPipe);
   let exit: Exit | undefined;
   try {
     await buildProgram(result => {
@@ -25,6 +23,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   if (exit?.reason) say(`exit ${exit.code}: ${exit.reason}`);
   return exit?.code ?? EXIT.clean;
+}
+
+// The reader went away (`| head`); what it did read is fine.
+function ignoreClosedPipe(error: Error): void {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
 }
 
 function exitOf(error: unknown): Exit {

@@ -83,7 +83,7 @@ describe('Markdown', () => {
     ['empty', /^# keyward: 7 findings/],
     ['blind', /^# keyward: nothing could be evaluated\n\n\*\*This report says nothing about the account/],
     ['clean', /^# keyward: 0 findings, posture 100 of 100 \(grade A\)\n\nEvery evaluation could be decided/],
-    ['denied', /^# keyward: 111 findings, posture [\d.]+–[\d.]+ of 100/],
+    ['denied', /^# keyward: \d+ findings, posture [\d.]+–[\d.]+ of 100/],
   ] as const)('says what %s is', async (account, beginning) => {
     const report = await scanRecording(folderOf(account));
     expect(renderMarkdown(report)).toMatch(beginning);

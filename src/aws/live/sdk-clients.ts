@@ -44,7 +44,7 @@ const LOADERS: Readonly<Record<LiveClientName, () => Promise<SdkModule>>> = {
   glue: async () => sdkModule(await import('@aws-sdk/client-glue'), 'GlueClient'),
   iam: async () => sdkModule(await import('@aws-sdk/client-iam'), 'IAMClient'),
   kafka: async () => sdkModule(await import('@aws-sdk/client-kafka'), 'KafkaClient'),
-  kinesis: async () => sdkModule(await import('@aws-sdk/client-kinesis'), 'KinesisClient'),
+  kinesis: async () => overHttp1(sdkModule(await import('@aws-sdk/client-kinesis'), 'KinesisClient')),
   kms: async () => sdkModule(await import('@aws-sdk/client-kms'), 'KMSClient'),
   lambda: async () => sdkModule(await import('@aws-sdk/client-lambda'), 'LambdaClient'),
   opensearch: async () => sdkModule(await import('@aws-sdk/client-opensearch'), 'OpenSearchClient'),
@@ -70,6 +70,19 @@ export const LIVE_CLIENTS: readonly string[] = Object.keys(LOADERS);
 export function loadSdk(client: string): Promise<SdkModule> {
   if (!Object.hasOwn(LOADERS, client)) throw new Error(`no AWS SDK client is declared for "${client}"`);
   return LOADERS[client as LiveClientName]();
+}
+
+// The Kinesis client speaks HTTP/2 unless told otherwise, for the sake of streams that keyward never opens. Proxies,
+// gateways and emulators that speak HTTP/1.1 only would fail.
+async function overHttp1(module: SdkModule): Promise<SdkModule> {
+  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+  return {
+    ...module,
+    createClient: config => {
+      const { requestHandler } = config as { requestHandler?: Parameters<typeof NodeHttpHandler.create>[0] };
+      return module.createClient({ ...config, requestHandler: NodeHttpHandler.create(requestHandler) });
+    },
+  };
 }
 
 function sdkModule<M extends object>(exports: M, clientClass: keyof M & string): SdkModule {
