@@ -69,7 +69,7 @@ export const tokens = {
   'openai-project': m => `sk-${'proj'}-${m.text('url', 74)}T3${'Blbk'}FJ${m.text('url', 74)}`,
   anthropic: m => `sk-${'ant'}-api03-${m.text('url', 93)}AA`,
   npm: m => `np${'m'}_${m.text('base62', 36)}`,
-  npmrc: m => `//registry.npmjs.org/:_auth${'Token'}=np${'m'}_${m.text('base62', 36)}`,
+  npmrc: m => `//packages.example.com/:_auth${'Token'}=np${'m'}_${m.text('base62', 36)}`,
   pypi: m => `py${'pi'}-AgEIcHlwaS5vcmc${m.text('url', 150)}`,
   sendgrid: m => `S${'G'}.${m.text('url', 22)}.${m.text('url', 43)}`,
   'twilio-api-key': m => `S${'K'}${m.text('hex', 32)}`,
